@@ -1,0 +1,108 @@
+package chumpy;
+
+import chumpy.ops.ChDot;
+import chumpy.ops.ChMatmul;
+import chumpy.ops.ChMean;
+import chumpy.ops.ChSum;
+
+/**
+ * The functions: {@code import static chumpy.Chumpy.*;} reads like {@code from chumpy import *}. They bear NumPy's names
+ * and its parameters' names in camelCase. What they return is an expression that is computed when asked for; shapes that
+ * do not fit are found out then.
+ *
+ * <p>The functions are inherited from a chain of classes, one for each kind, since Java has no other way to spread the
+ * names of one import over several files.
+ */
+public final class Chumpy extends ShapingFunctions {
+    private Chumpy() {}
+
+    /**
+     * The sum of all entries, added up pairwise.
+     *
+     * @param x an array
+     * @return a scalar
+     */
+    public static Ch sum(Ch x) {
+        return ChSum.of(x);
+    }
+
+    /**
+     * Sums along axes.
+     *
+     * @param x an array
+     * @param axes the axes; negative ones count from the back; none for none of them
+     * @return without these axes
+     */
+    public static Ch sum(Ch x, int... axes) {
+        return sum(x, axes, false);
+    }
+
+    /**
+     * Sums along axes.
+     *
+     * @param x an array
+     * @param axes the axes; negative ones count from the back
+     * @param keepDims whether the axes stay, with length 1
+     * @return the sums
+     */
+    public static Ch sum(Ch x, int[] axes, boolean keepDims) {
+        return ChSum.builder().x(x).axes(axes).keepDims(keepDims).build();
+    }
+
+    /**
+     * The mean of all entries; NaN if there are none.
+     *
+     * @param x an array
+     * @return a scalar
+     */
+    public static Ch mean(Ch x) {
+        return ChMean.of(x);
+    }
+
+    /**
+     * Means along axes.
+     *
+     * @param x an array
+     * @param axes the axes; negative ones count from the back; none for none of them
+     * @return without these axes
+     */
+    public static Ch mean(Ch x, int... axes) {
+        return mean(x, axes, false);
+    }
+
+    /**
+     * Means along axes.
+     *
+     * @param x an array
+     * @param axes the axes; negative ones count from the back
+     * @param keepDims whether the axes stay, with length 1
+     * @return the means
+     */
+    public static Ch mean(Ch x, int[] axes, boolean keepDims) {
+        return ChMean.builder().x(x).axes(axes).keepDims(keepDims).build();
+    }
+
+    /**
+     * NumPy's {@code dot}: of vectors the inner product, of matrices the matrix product, otherwise the sum of products
+     * over the last axis of the first and the last but one of the second; with a 0-d operand, the product.
+     *
+     * @param a the first operand
+     * @param b the second operand
+     * @return the product
+     */
+    public static Ch dot(Ch a, Ch b) {
+        return ChDot.of(a, b);
+    }
+
+    /**
+     * NumPy's {@code matmul}: the matrix product, of stacks of matrices broadcast; a vector counts as a row on the left
+     * and as a column on the right.
+     *
+     * @param a the first operand, not 0-d
+     * @param b the second operand, not 0-d
+     * @return the product
+     */
+    public static Ch matmul(Ch a, Ch b) {
+        return ChMatmul.of(a, b);
+    }
+}

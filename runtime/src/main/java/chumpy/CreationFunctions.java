@@ -1,0 +1,263 @@
+package chumpy;
+
+import chumpy.array.Creation;
+import chumpy.array.Joining;
+import chumpy.array.Raw;
+import chumpy.ops.ChDetach;
+import chumpy.ops.ChJoin;
+import java.util.List;
+
+/** Functions that make leaves. */
+abstract class CreationFunctions extends ArithmeticFunctions {
+    /** Nobody makes one. */
+    CreationFunctions() {}
+
+    /**
+     * A leaf that is a vector.
+     *
+     * @param values its entries; copied
+     * @return a leaf of shape {@code (n,)}
+     */
+    public static Ch array(double... values) {
+        return Leaf.of(NdArray.of(values));
+    }
+
+    /**
+     * A leaf that is a matrix.
+     *
+     * @param rows its rows, of equal length; copied
+     * @return a leaf of shape {@code (m, n)}
+     * @throws ShapeException if the rows differ in length
+     */
+    public static Ch array(double[][] rows) {
+        return Leaf.of(NdArray.of(rows));
+    }
+
+    /**
+     * A leaf that holds an array.
+     *
+     * @param value its array
+     * @return a leaf of the same shape
+     */
+    public static Ch array(NdArray value) {
+        return Leaf.of(Raw.hold(value));
+    }
+
+    /**
+     * An array of expressions of one shape, stacked along a new first axis: NumPy's {@code array([a, b])}. It follows
+     * its parts and is differentiable.
+     *
+     * @param parts expressions of one shape
+     * @return the stack
+     */
+    public static Ch array(Ch... parts) {
+        return ChJoin.of(List.of(parts), "array", shapes -> Joining.stack(0, shapes));
+    }
+
+    /**
+     * A leaf that is a number.
+     *
+     * @param value its one entry
+     * @return a leaf of shape {@code ()}
+     */
+    public static Ch scalar(double value) {
+        return Leaf.of(NdArray.scalar(value));
+    }
+
+    /**
+     * A number that cannot be assigned to.
+     *
+     * @param value its one entry
+     * @return a node of shape {@code ()}
+     */
+    public static Ch constant(double value) {
+        return Leaf.constant(value);
+    }
+
+    /**
+     * The value of an expression, followed for changes and not differentiated.
+     *
+     * @param x an expression
+     * @return a node of the same value on which nothing below depends differentiably
+     */
+    public static Ch detach(Ch x) {
+        return ChDetach.of(x);
+    }
+
+    /**
+     * Zeros.
+     *
+     * @param shape lengths along the axes
+     * @return a leaf
+     */
+    public static Ch zeros(int... shape) {
+        return Leaf.of(NdArray.zeros(shape));
+    }
+
+    /**
+     * Ones.
+     *
+     * @param shape lengths along the axes
+     * @return a leaf
+     */
+    public static Ch ones(int... shape) {
+        return Leaf.of(Creation.ones(shape));
+    }
+
+    /**
+     * One number everywhere.
+     *
+     * @param shape lengths along the axes
+     * @param value the number
+     * @return a leaf
+     */
+    public static Ch full(int[] shape, double value) {
+        return Leaf.of(NdArray.full(value, shape));
+    }
+
+    /**
+     * Zeros in the present shape of another array.
+     *
+     * @param x an array
+     * @return a leaf
+     */
+    public static Ch zerosLike(Ch x) {
+        return zeros(x.shape());
+    }
+
+    /**
+     * Ones in the present shape of another array.
+     *
+     * @param x an array
+     * @return a leaf
+     */
+    public static Ch onesLike(Ch x) {
+        return ones(x.shape());
+    }
+
+    /**
+     * The identity matrix.
+     *
+     * @param n rows and columns
+     * @return a leaf of shape {@code (n, n)}
+     */
+    public static Ch eye(int n) {
+        return eye(n, n, 0);
+    }
+
+    /**
+     * Ones on one diagonal.
+     *
+     * @param rows rows
+     * @param columns columns
+     * @param k the diagonal: 0 the main one, positive above it
+     * @return a leaf of shape {@code (rows, columns)}
+     */
+    public static Ch eye(int rows, int columns, int k) {
+        return Leaf.of(Creation.eye(rows, columns, k));
+    }
+
+    /**
+     * The identity matrix.
+     *
+     * @param n rows and columns
+     * @return a leaf of shape {@code (n, n)}
+     */
+    public static Ch identity(int n) {
+        return eye(n);
+    }
+
+    /**
+     * Ones on and below one diagonal.
+     *
+     * @param rows rows
+     * @param columns columns
+     * @param k the diagonal: 0 the main one, positive above it
+     * @return a leaf of shape {@code (rows, columns)}
+     */
+    public static Ch tri(int rows, int columns, int k) {
+        return Leaf.of(Creation.tri(rows, columns, k));
+    }
+
+    /**
+     * {@code 0, 1, ...} below an end.
+     *
+     * @param stop the end, not reached
+     * @return a leaf that is a vector
+     */
+    public static Ch arange(double stop) {
+        return arange(0, stop, 1);
+    }
+
+    /**
+     * {@code start, start + 1, ...} below an end.
+     *
+     * @param start the first number
+     * @param stop the end, not reached
+     * @return a leaf that is a vector
+     */
+    public static Ch arange(double start, double stop) {
+        return arange(start, stop, 1);
+    }
+
+    /**
+     * {@code start, start + step, ...} before an end.
+     *
+     * @param start the first number
+     * @param stop the end, not reached
+     * @param step the distance, not 0
+     * @return a leaf that is a vector
+     */
+    public static Ch arange(double start, double stop, double step) {
+        return Leaf.of(Creation.arange(start, stop, step));
+    }
+
+    /**
+     * Numbers at equal distances, both ends included.
+     *
+     * @param start the first number
+     * @param stop the last number
+     * @param num how many
+     * @return a leaf that is a vector
+     */
+    public static Ch linspace(double start, double stop, int num) {
+        return linspace(start, stop, num, true);
+    }
+
+    /**
+     * Numbers at equal distances.
+     *
+     * @param start the first number
+     * @param stop the end
+     * @param num how many
+     * @param endpoint whether the end is the last of them
+     * @return a leaf that is a vector
+     */
+    public static Ch linspace(double start, double stop, int num, boolean endpoint) {
+        return Leaf.of(Creation.linspace(start, stop, num, endpoint));
+    }
+
+    /**
+     * Powers of 10 at equal distances of their exponents, both ends included.
+     *
+     * @param start the first exponent
+     * @param stop the last exponent
+     * @param num how many
+     * @return a leaf that is a vector
+     */
+    public static Ch logspace(double start, double stop, int num) {
+        return Leaf.of(Creation.logspace(start, stop, num, true, 10));
+    }
+
+    /**
+     * A geometric progression, both ends included.
+     *
+     * @param start the first number, not 0
+     * @param stop the last number, of the same sign
+     * @param num how many
+     * @return a leaf that is a vector
+     */
+    public static Ch geomspace(double start, double stop, int num) {
+        return Leaf.of(Creation.geomspace(start, stop, num, true));
+    }
+}

@@ -1,0 +1,236 @@
+package chumpy;
+
+import chumpy.array.Broadcast;
+import chumpy.array.Joining;
+import chumpy.array.Permutation;
+import chumpy.array.Reshaping;
+import chumpy.array.Shapes;
+import chumpy.ops.ChGather;
+import chumpy.ops.ChJoin;
+import chumpy.ops.ChReshape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Functions that put entries in other places and shapes. */
+abstract class ShapingFunctions extends CreationFunctions {
+    /** Nobody makes one. */
+    ShapingFunctions() {}
+
+    /**
+     * The same entries in another shape.
+     *
+     * @param x an array
+     * @param shape the new lengths; one of them may be -1 and is then worked out from the others
+     * @return a node that follows x; of a leaf it is a view
+     */
+    public static Ch reshape(Ch x, int... shape) {
+        int[] wanted = shape.clone();
+        return ChReshape.of(x, "reshape", old -> Shapes.resolve("reshape", Shapes.size(old), wanted));
+    }
+
+    /**
+     * The entries as a vector, in row-major order.
+     *
+     * @param x an array
+     * @return a node that follows x; of a leaf it is a view
+     */
+    public static Ch ravel(Ch x) {
+        return ChReshape.of(x, "ravel", old -> new int[] {Shapes.size(old)});
+    }
+
+    /**
+     * Without axes of length 1.
+     *
+     * @param x an array
+     * @param axes the axes to drop; none for all of length 1
+     * @return a node that follows x; of a leaf it is a view
+     */
+    public static Ch squeeze(Ch x, int... axes) {
+        int @Nullable [] chosen = axes.length == 0 ? null : axes.clone();
+        return ChReshape.of(x, "squeeze", old -> Reshaping.squeeze(old, chosen));
+    }
+
+    /**
+     * With new axes of length 1.
+     *
+     * @param x an array
+     * @param axes where they stand in the result
+     * @return a node that follows x; of a leaf it is a view
+     */
+    public static Ch expandDims(Ch x, int... axes) {
+        int[] chosen = axes.clone();
+        return ChReshape.of(x, "expand_dims", old -> Reshaping.expandDims(old, chosen));
+    }
+
+    /**
+     * At least one axis.
+     *
+     * @param x an array
+     * @return a node that follows x; of a leaf it is a view
+     */
+    public static Ch atleast1d(Ch x) {
+        return ChReshape.of(x, "atleast_1d", Reshaping::atLeast1d);
+    }
+
+    /**
+     * At least two axes: a vector becomes a row.
+     *
+     * @param x an array
+     * @return a node that follows x; of a leaf it is a view
+     */
+    public static Ch atleast2d(Ch x) {
+        return ChReshape.of(x, "atleast_2d", Reshaping::atLeast2d);
+    }
+
+    /**
+     * At least three axes.
+     *
+     * @param x an array
+     * @return a node that follows x; of a leaf it is a view
+     */
+    public static Ch atleast3d(Ch x) {
+        return ChReshape.of(x, "atleast_3d", Reshaping::atLeast3d);
+    }
+
+    /**
+     * The axes in another order.
+     *
+     * @param x an array
+     * @param axes for each axis of the result the one it was; none for all in reverse
+     * @return a node that follows x; of a leaf it is a view
+     */
+    public static Ch transpose(Ch x, int... axes) {
+        int[] chosen = axes.clone();
+        return ChGather.of(
+                x,
+                "transpose",
+                shape -> Permutation.map(
+                        shape,
+                        chosen.length == 0
+                                ? Permutation.reversed(shape.length)
+                                : Permutation.normalize("transpose", shape.length, chosen)));
+    }
+
+    /**
+     * Two axes exchanged.
+     *
+     * @param x an array
+     * @param axis1 one axis
+     * @param axis2 the other
+     * @return a node that follows x; of a leaf it is a view
+     */
+    public static Ch swapaxes(Ch x, int axis1, int axis2) {
+        return ChGather.of(
+                x, "swapaxes", shape -> Permutation.map(shape, Permutation.swap(shape.length, axis1, axis2)));
+    }
+
+    /**
+     * An axis moved to another place, the others staying in their order.
+     *
+     * @param x an array
+     * @param source the axis
+     * @param destination its place in the result
+     * @return a node that follows x; of a leaf it is a view
+     */
+    public static Ch moveaxis(Ch x, int source, int destination) {
+        return ChGather.of(
+                x,
+                "moveaxis",
+                shape -> Permutation.map(
+                        shape, Permutation.move(shape.length, new int[] {source}, new int[] {destination})));
+    }
+
+    /**
+     * Repeated along axes of length 1 and new first axes.
+     *
+     * @param x an array
+     * @param shape the wanted lengths
+     * @return a node that follows x
+     */
+    public static Ch broadcastTo(Ch x, int... shape) {
+        int[] wanted = shape.clone();
+        return ChGather.of(x, "broadcast_to", old -> Broadcast.map("broadcast_to", old, wanted));
+    }
+
+    /**
+     * Arrays one behind the other.
+     *
+     * @param parts arrays that differ in length along the axis at most
+     * @param axis along which
+     * @return a node that follows its parts
+     */
+    public static Ch concatenate(List<? extends Ch> parts, int axis) {
+        return ChJoin.of(parts, "concatenate", shapes -> Joining.concatenate(axis, shapes));
+    }
+
+    /**
+     * Arrays one behind the other, along the first axis.
+     *
+     * @param parts arrays that differ in length along the first axis at most
+     * @return a node that follows its parts
+     */
+    public static Ch concatenate(Ch... parts) {
+        return concatenate(List.of(parts), 0);
+    }
+
+    /**
+     * Arrays of one shape along a new axis.
+     *
+     * @param parts arrays of one shape
+     * @param axis where the new axis stands in the result
+     * @return a node that follows its parts
+     */
+    public static Ch stack(List<? extends Ch> parts, int axis) {
+        return ChJoin.of(parts, "stack", shapes -> Joining.stack(axis, shapes));
+    }
+
+    /**
+     * Arrays of one shape along a new first axis.
+     *
+     * @param parts arrays of one shape
+     * @return a node that follows its parts
+     */
+    public static Ch stack(Ch... parts) {
+        return stack(List.of(parts), 0);
+    }
+
+    /**
+     * Arrays one below the other; vectors count as rows.
+     *
+     * @param parts arrays that differ in length along the first axis at most
+     * @return a node that follows its parts
+     */
+    public static Ch vstack(Ch... parts) {
+        return ChJoin.of(List.of(parts), "vstack", Joining::vstack);
+    }
+
+    /**
+     * Arrays side by side; vectors one behind the other.
+     *
+     * @param parts arrays that differ in length along the second axis (vectors: the first) at most
+     * @return a node that follows its parts
+     */
+    public static Ch hstack(Ch... parts) {
+        return ChJoin.of(List.of(parts), "hstack", Joining::hstack);
+    }
+
+    /**
+     * Arrays one behind the other along the third axis.
+     *
+     * @param parts arrays that differ in length along the third axis at most
+     * @return a node that follows its parts
+     */
+    public static Ch dstack(Ch... parts) {
+        return ChJoin.of(List.of(parts), "dstack", Joining::dstack);
+    }
+
+    /**
+     * Vectors as the columns of a matrix; matrices side by side.
+     *
+     * @param parts vectors or matrices of one height
+     * @return a node that follows its parts
+     */
+    public static Ch columnStack(Ch... parts) {
+        return ChJoin.of(List.of(parts), "column_stack", Joining::columnStack);
+    }
+}

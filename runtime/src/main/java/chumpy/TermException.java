@@ -1,0 +1,15 @@
+package chumpy;
+
+/** Thrown when a term of a primitive is null, missing, unknown or of the wrong type. */
+public final class TermException extends ChumpyException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception with a message.
+     *
+     * @param message operation, operands, reason and mend
+     */
+    public TermException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,240 @@
+package chumpy.array;
+
+import chumpy.IndexException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reduction over some axes: which entries of the input belong to which entry of the result. Every entry of the result
+ * has a group of {@link #groupSize()} entries of the input. Immutable; callers keep it as long as the shape stays.
+ */
+public final class Reduction {
+    private final int[] inputShape;
+    private final int[] shape;
+    private final boolean[] reduced;
+    private final int[] keptShape;
+    private final int groupSize;
+    private final int groups;
+    private int @Nullable [] groupIndex;
+    private int @Nullable [] order;
+
+    private Reduction(int[] inputShape, boolean[] reduced, int[] shape, int[] keptShape) {
+        this.inputShape = inputShape;
+        this.reduced = reduced;
+        this.shape = shape;
+        this.keptShape = keptShape;
+        this.groups = Shapes.size(shape);
+        int n = 1;
+        for (int k = 0; k < reduced.length; k++) {
+            n *= reduced[k] ? inputShape[k] : 1;
+        }
+        this.groupSize = n;
+    }
+
+    /**
+     * The plan of a reduction.
+     *
+     * @param operation named in the exceptions
+     * @param inputShape the input's shape; not copied
+     * @param axes the axes that go, negative ones counting from the back; null for all
+     * @param keepDims whether they stay, with length 1
+     * @return the plan
+     * @throws IndexException if an axis is out of range or comes twice
+     */
+    public static Reduction of(String operation, int[] inputShape, int @Nullable [] axes, boolean keepDims) {
+        int n = inputShape.length;
+        boolean[] reduced = new boolean[n];
+        for (int axis : Axes.normalize(operation, n, axes)) {
+            reduced[axis] = true;
+        }
+        int[] kept = inputShape.clone();
+        int[] left = new int[n];
+        int m = 0;
+        for (int k = 0; k < n; k++) {
+            if (reduced[k]) {
+                kept[k] = 1;
+            } else {
+                left[m++] = inputShape[k];
+            }
+        }
+        return new Reduction(inputShape, reduced, keepDims ? kept : Arrays.copyOf(left, m), kept);
+    }
+
+    /**
+     * The reduction that undoes a broadcast: it sums over the axes along which {@code small} is repeated in
+     * {@code large}, and its result has the shape {@code small}.
+     *
+     * @param large the common shape; not copied
+     * @param small a shape that was stretched to it; not copied
+     * @return the plan
+     */
+    public static Reduction undo(int[] large, int[] small) {
+        int n = large.length;
+        int shift = n - small.length;
+        boolean[] reduced = new boolean[n];
+        int[] kept = large.clone();
+        for (int k = 0; k < n; k++) {
+            reduced[k] = k < shift || (small[k - shift] == 1 && large[k] != 1);
+            if (reduced[k]) {
+                kept[k] = 1;
+            }
+        }
+        return new Reduction(large, reduced, small, kept);
+    }
+
+    /**
+     * The result's shape.
+     *
+     * @return shared; only read it
+     */
+    public int[] shape() {
+        return shape;
+    }
+
+    /**
+     * The input's shape.
+     *
+     * @return shared; only read it
+     */
+    public int[] inputShape() {
+        return inputShape;
+    }
+
+    /**
+     * The number of entries of the result.
+     *
+     * @return the size of {@link #shape()}
+     */
+    public int groups() {
+        return groups;
+    }
+
+    /**
+     * The number of entries that go into one of the result.
+     *
+     * @return the product of the reduced lengths; 0 if one of them is
+     */
+    public int groupSize() {
+        return groupSize;
+    }
+
+    /**
+     * For each entry of the input, the place of its group in the result.
+     *
+     * @return shared, only read it; null where all go into one
+     */
+    public int @Nullable [] groupIndex() {
+        if (groups == 1) {
+            return null;
+        }
+        if (groupIndex == null) {
+            int[] places = Broadcast.index(keptShape, inputShape);
+            groupIndex = places != null ? places : iota(Shapes.size(inputShape));
+        }
+        return groupIndex;
+    }
+
+    /**
+     * The places in the input of the entries of the first group, then of the second, and so on; within a group in
+     * row-major order.
+     *
+     * @return shared, only read it; null where the input has that order already
+     */
+    public int @Nullable [] order() {
+        if (order == null && !isTrailing()) {
+            int n = inputShape.length;
+            int[] permutation = new int[n];
+            int m = 0;
+            for (int pass = 0; pass < 2; pass++) {
+                for (int k = 0; k < n; k++) {
+                    if (reduced[k] == (pass == 1)) {
+                        permutation[m++] = k;
+                    }
+                }
+            }
+            order = Permutation.index(inputShape, permutation);
+        }
+        return order;
+    }
+
+    /**
+     * The input with each group's entries side by side: the group {@code g} stands at
+     * {@code g * groupSize() .. (g + 1) * groupSize() - 1}.
+     *
+     * @param in entries of the input
+     * @return {@code in} itself if it has that order, else a new array
+     */
+    public double[] rows(double[] in) {
+        int[] places = order();
+        if (places == null) {
+            return in;
+        }
+        double[] rows = new double[places.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = in[places[i]];
+        }
+        return rows;
+    }
+
+    /**
+     * Sums of the groups. Long runs are added in pairs of halves, as NumPy does, so that the error grows with the
+     * logarithm of their length.
+     *
+     * @param in entries of the input
+     * @param out receives a sum for each group; 0 for empty groups
+     */
+    public void sum(double[] in, double[] out) {
+        Sums.sum(in, inputShape, reduced, out);
+    }
+
+    /**
+     * Means of the groups.
+     *
+     * @param in entries of the input
+     * @param out receives a mean for each group; nan for empty groups
+     */
+    public void mean(double[] in, double[] out) {
+        sum(in, out);
+        for (int g = 0; g < groups; g++) {
+            out[g] /= groupSize;
+        }
+    }
+
+    /**
+     * Repeats one number for each group over the group's entries: the transpose of {@link #sum}.
+     *
+     * @param in a number for each group
+     * @param out receives a number for each entry of the input
+     */
+    public void spread(double[] in, double[] out) {
+        int[] index = groupIndex();
+        if (index == null) {
+            Arrays.fill(out, 0, Shapes.size(inputShape), in[0]);
+            return;
+        }
+        for (int i = 0; i < index.length; i++) {
+            out[i] = in[index[i]];
+        }
+    }
+
+    private boolean isTrailing() {
+        boolean seen = false;
+        for (int k = 0; k < reduced.length; k++) {
+            if (inputShape[k] != 1) {
+                if (seen && !reduced[k]) {
+                    return false;
+                }
+                seen |= reduced[k];
+            }
+        }
+        return true;
+    }
+
+    private static int[] iota(int n) {
+        int[] places = new int[n];
+        for (int i = 0; i < n; i++) {
+            places[i] = i;
+        }
+        return places;
+    }
+}

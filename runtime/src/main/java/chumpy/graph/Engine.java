@@ -1,0 +1,322 @@
+package chumpy.graph;
+
+import chumpy.GraphException;
+import chumpy.Jacobian;
+import chumpy.NdArray;
+import chumpy.PrimitiveType;
+import chumpy.ShapeException;
+import chumpy.array.Raw;
+import chumpy.array.Shapes;
+import chumpy.jacobian.Algebra;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rest of the library may ask of the engine. Arrays and Jacobians got here are the library's own: whoever
+ * hands one out to a user marks it ({@link Raw#hold}, {@link Algebra#hold}) first, and nobody writes to them.
+ */
+public final class Engine {
+    private Engine() {}
+
+    /**
+     * The value of a node, computed if need be.
+     *
+     * @param node a node
+     * @return its value, valid until the next change below the node
+     */
+    public static NdArray value(Node node) {
+        return node.evaluated();
+    }
+
+    /**
+     * An array for a node's {@code computeR} to fill and return: the one it returned last time if that has the right
+     * shape and nobody outside the library has seen it. Its entries are anything.
+     *
+     * @param node the node that is being computed
+     * @param shape the shape of its value
+     * @return an array to be written to through {@link Raw#data}
+     */
+    public static NdArray output(Node node, int... shape) {
+        NdArray spare = node.spare;
+        if (spare == null || Raw.isHeld(spare) || !Arrays.equals(Raw.shape(spare), shape)) {
+            spare = NdArray.zeros(shape);
+            node.spare = spare;
+        }
+        return spare;
+    }
+
+    /**
+     * The Jacobian of a node with respect to another: {@code f.r().size()} rows, {@code wrt.r().size()} columns.
+     *
+     * @param f the node
+     * @param wrt a leaf, a view of one, or any other node, which then counts as independent
+     * @return the Jacobian; of the form NONE if f does not depend on wrt
+     */
+    public static Jacobian jacobian(Node f, Node wrt) {
+        f.evaluated();
+        wrt.evaluated();
+        Jacobian jacobian = f.derivatives == null ? null : f.derivatives.jacobian(wrt);
+        if (jacobian == null) {
+            jacobian = computeJacobian(f, wrt);
+            f.derivatives().remember(wrt, jacobian);
+        }
+        return jacobian;
+    }
+
+    private static Jacobian computeJacobian(Node f, Node wrt) {
+        ViewedLeaf view = ViewedLeaf.of(wrt);
+        if (view != null && view.leaf() != wrt) {
+            Jacobian whole = jacobian(f, view.leaf());
+            return view.places() == null ? whole : whole.selectColumns(view.places());
+        }
+        if (f == wrt) {
+            return Jacobian.identity(size(f));
+        }
+        Plan plan = Plan.of(f, List.of(wrt));
+        return plan.isEmpty() ? Jacobian.none(size(f), size(wrt)) : MatrixSweeps.accumulate(plan);
+    }
+
+    /**
+     * The product {@code v' J} for several nodes in one reverse sweep.
+     *
+     * @param f the node whose Jacobian J is
+     * @param wrts leaves, views of leaves, or other nodes; of several given together none may lie below another
+     * @param v as many numbers as f has entries
+     * @return for each wrt an array of its shape; zeros for one that f does not depend on
+     */
+    public static List<NdArray> vjp(Node f, List<? extends Node> wrts, NdArray v) {
+        f.evaluated();
+        checkSize("vjp", f, v);
+        List<Node> sources = new ArrayList<>();
+        List<@Nullable ViewedLeaf> views = new ArrayList<>();
+        for (Node wrt : wrts) {
+            ViewedLeaf view = ViewedLeaf.of(wrt);
+            Node source = view == null ? wrt : view.leaf();
+            views.add(view);
+            if (!sources.contains(source)) {
+                sources.add(source);
+            }
+        }
+        List<double @Nullable []> products = reverse(f, sources, Raw.data(v));
+        List<NdArray> results = new ArrayList<>();
+        for (int i = 0; i < wrts.size(); i++) {
+            ViewedLeaf view = views.get(i);
+            Node wrt = wrts.get(i);
+            double[] product = products.get(sources.indexOf(view == null ? wrt : view.leaf()));
+            results.add(NdArray.adopt(
+                    restrict(product, size(wrt), view == null ? null : view.places()), Raw.shape(value(wrt))));
+        }
+        return results;
+    }
+
+    private static List<double @Nullable []> reverse(Node f, List<Node> sources, double[] v) {
+        int self = sources.indexOf(f);
+        List<double @Nullable []> products = new ArrayList<>();
+        if (self >= 0) {
+            for (int i = 0; i < sources.size(); i++) {
+                products.add(i == self ? v : null);
+            }
+            return products;
+        }
+        Plan plan = Plan.of(f, sources);
+        if (plan.isEmpty()) {
+            sources.forEach(s -> products.add(null));
+        } else {
+            products.addAll(Arrays.asList(VectorSweeps.reverse(plan, v)));
+        }
+        return products;
+    }
+
+    private static double[] restrict(double @Nullable [] whole, int size, int @Nullable [] places) {
+        if (whole == null) {
+            return new double[size];
+        }
+        if (places == null) {
+            return whole.clone();
+        }
+        double[] part = new double[places.length];
+        for (int i = 0; i < part.length; i++) {
+            part[i] = whole[places[i]];
+        }
+        return part;
+    }
+
+    /**
+     * The product {@code J v} in one forward sweep.
+     *
+     * @param f the node whose Jacobian J is
+     * @param wrt a leaf, a view of one, or any other node
+     * @param v as many numbers as wrt has entries
+     * @return an array of the shape of f; zeros if f does not depend on wrt
+     */
+    public static NdArray jvp(Node f, Node wrt, NdArray v) {
+        f.evaluated();
+        wrt.evaluated();
+        checkSize("jvp", wrt, v);
+        ViewedLeaf view = ViewedLeaf.of(wrt);
+        Node source = view == null ? wrt : view.leaf();
+        double[] seed = Raw.data(v);
+        if (view != null && view.places() != null) {
+            int[] places = view.places();
+            seed = new double[size(source)];
+            for (int i = 0; i < places.length; i++) {
+                seed[places[i]] = Raw.data(v)[i];
+            }
+        }
+        double[] product;
+        if (f == source) {
+            product = seed.clone();
+        } else {
+            Plan plan = Plan.of(f, List.of(source));
+            product = plan.isEmpty() ? new double[size(f)] : VectorSweeps.forward(plan, new double[][] {seed});
+        }
+        return NdArray.adopt(product, Raw.shape(value(f)));
+    }
+
+    private static void checkSize(String operation, Node node, NdArray v) {
+        if (v.size() != size(node)) {
+            throw new ShapeException(operation + ": a vector of shape " + Shapes.toString(Raw.shape(v)) + " where "
+                    + describe(node) + " has " + size(node) + " entries");
+        }
+    }
+
+    /**
+     * Whether a node depends, differentiably, on another.
+     *
+     * @param f the node
+     * @param wrt another, or a view of a leaf
+     * @return true also for the node itself, and where the derivative happens to be zero
+     */
+    public static boolean dependsOn(Node f, Node wrt) {
+        ViewedLeaf view = ViewedLeaf.of(wrt);
+        Node source = view == null ? wrt : view.leaf();
+        return f == source || !Plan.of(f, List.of(source)).isEmpty();
+    }
+
+    /**
+     * Makes a node a leaf that holds an array.
+     *
+     * @param node one without inputs
+     * @param value its array; kept, not copied
+     * @param constant whether it can never be assigned to
+     */
+    public static void makeLeaf(Node node, NdArray value, boolean constant) {
+        node.leaf = true;
+        node.constant = constant;
+        node.value = value;
+        node.stale = false;
+    }
+
+    /**
+     * Whether a node is a leaf.
+     *
+     * @param node a node
+     * @return true if it only holds an array
+     */
+    public static boolean isLeaf(Node node) {
+        return node.leaf;
+    }
+
+    /**
+     * Replaces the whole array of a leaf; its shape may change.
+     *
+     * @param node a leaf
+     * @param value the new array; kept, not copied
+     * @throws GraphException if the node is no leaf
+     */
+    public static void assign(Node node, NdArray value) {
+        if (!node.leaf || node.constant) {
+            throw notAssignable(node);
+        }
+        node.value = value;
+        Invalidation.valueChanged(node);
+    }
+
+    /**
+     * Replaces entries of a leaf, or, through a view, of the leaf it shows.
+     *
+     * @param node a leaf or a view of one
+     * @param places the places in the node, in row-major order; null for all of them. If one stands there twice, its
+     *     last value stays
+     * @param values a value for each place
+     * @throws GraphException if the node is neither a leaf nor a view of one
+     */
+    public static void assign(Node node, int @Nullable [] places, double[] values) {
+        ViewedLeaf view = ViewedLeaf.of(node);
+        if (view == null || view.leaf().constant) {
+            throw notAssignable(node);
+        }
+        Node leaf = view.leaf();
+        NdArray old = value(leaf);
+        NdArray target = Raw.isHeld(old) ? NdArray.of(Raw.data(old), Raw.shape(old)) : old;
+        double[] data = Raw.data(target);
+        for (int i = 0; i < values.length; i++) {
+            int place = places == null ? i : places[i];
+            data[view.places() == null ? place : view.places()[place]] = values[i];
+        }
+        assign(leaf, target);
+    }
+
+    private static GraphException notAssignable(Node node) {
+        String what = node.constant ? "a constant" : "an expression";
+        return new GraphException("set: " + describe(node) + " is " + what + ", not a leaf or a view of one; "
+                + "assign to the leaves it is made of");
+    }
+
+    /**
+     * What messages call a node.
+     *
+     * @param node a node
+     * @return its label and kind, and its shape if it has been computed
+     */
+    public static String describe(Node node) {
+        return node.describe();
+    }
+
+    /**
+     * Gives a node a name for messages, trees and reports.
+     *
+     * @param node a node
+     * @param label its name; null for none
+     */
+    public static void label(Node node, @Nullable String label) {
+        node.setLabel(label);
+    }
+
+    /**
+     * The inputs of a node, by slot; one node may stand in several.
+     *
+     * @param node a node
+     * @return a copy
+     */
+    public static List<Node> inputs(Node node) {
+        return List.of(node.inputs);
+    }
+
+    /**
+     * The description of a node's kind.
+     *
+     * @param node a node
+     * @return its type
+     */
+    public static PrimitiveType type(Node node) {
+        return node.type();
+    }
+
+    /**
+     * The inner expression of a composed primitive.
+     *
+     * @param node one of a composed kind
+     * @return its last input
+     */
+    public static Node composed(Node node) {
+        return node.inputs[node.inputs.length - 1];
+    }
+
+    private static int size(Node node) {
+        return Objects.requireNonNull(node.value).size();
+    }
+}

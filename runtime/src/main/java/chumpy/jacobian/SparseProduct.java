@@ -1,0 +1,212 @@
+package chumpy.jacobian;
+
+import chumpy.NdArray;
+import chumpy.array.Parallel;
+import chumpy.array.Raw;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Row-sparse times row-sparse. A group of the left matrix meets groups of the right one; the plan says for every such
+ * meeting which columns of the result the columns of the right group are. Where each left group meets only one right
+ * group (blocks times blocks) they are simply the same ones, and the product is one of small dense blocks.
+ */
+final class SparseProduct extends Plan {
+    /** More slots than these are not kept but found again by a table of columns. */
+    private static final int MOST_SLOTS = 1 << 24;
+
+    private final Pattern left;
+    private final Pattern right;
+    private final Pattern result;
+
+    /** Slots of all meetings in order; null where they are not kept. */
+    private final int @Nullable [] slots;
+
+    /** Where each left group's slots begin. */
+    private final int[] slotStarts;
+
+    private final boolean blocks;
+
+    private SparseProduct(
+            Pattern left, Pattern right, Pattern result, int @Nullable [] slots, int[] slotStarts, boolean blocks) {
+        super(left, right);
+        this.left = left;
+        this.right = right;
+        this.result = result;
+        this.slots = slots;
+        this.slotStarts = slotStarts;
+        this.blocks = blocks;
+    }
+
+    /**
+     * The product.
+     *
+     * @param a a row-sparse matrix
+     * @param b another with as many rows as that has columns
+     * @param memo keeps the plan
+     * @return the product, of the plan's pattern
+     */
+    static RowSparse multiply(RowSparse a, RowSparse b, @Nullable Memo memo) {
+        SparseProduct plan = Memo.find(memo, SparseProduct.class, a.pattern, b.pattern);
+        if (plan == null) {
+            plan = Memo.keep(memo, plan(a.pattern, b.pattern));
+        }
+        NdArray values = Memo.zeros(memo, plan.result.entries());
+        plan.run(Raw.data(a.values), Raw.data(b.values), Raw.data(values));
+        return new RowSparse(plan.result, values);
+    }
+
+    /**
+     * Multiplications in the product; no fewer than its entries.
+     *
+     * @param left a pattern
+     * @param right another
+     * @return their number
+     */
+    static double work(Pattern left, Pattern right) {
+        if (right.width >= 0) {
+            return (double) left.entries() * right.width;
+        }
+        double work = 0;
+        for (int column : left.columns) {
+            work += right.rowLength(column);
+        }
+        return work * left.height;
+    }
+
+    private void run(double[] a, double[] b, double[] out) {
+        long work = (long) Math.min(work(left, right), Long.MAX_VALUE);
+        Parallel.forRange(left.groups, Rules.chunk(left.groups, work), (from, to) -> {
+            int[] table = slots == null && !blocks ? new int[right.cols] : new int[0];
+            int[] found = table.length == 0 ? table : new int[longestRow(right)];
+            for (int g = from; g < to; g++) {
+                if (table.length > 0) {
+                    int start = result.columnStart(g);
+                    for (int k = 0; k < result.length(g); k++) {
+                        table[result.columns[start + k]] = k;
+                    }
+                }
+                group(g, a, b, out, table, found);
+            }
+        });
+    }
+
+    private void group(int g, double[] a, double[] b, double[] out, int[] table, int[] found) {
+        int p = left.height;
+        int q = right.height;
+        int start = left.columnStart(g);
+        int length = left.length(g);
+        int width = result.length(g);
+        int outAt = result.columnStart(g) * p;
+        int slot = slots == null ? 0 : slotStarts[g];
+        int k = 0;
+        while (k < length) {
+            int h = left.columns[start + k] / q;
+            int end = k + 1;
+            while (end < length && left.columns[start + end] < (h + 1) * (long) q) {
+                end++;
+            }
+            int n = right.length(h);
+            int rightStart = right.columnStart(h);
+            int[] to = slots;
+            int toAt = slot;
+            if (to == null && !blocks) {
+                for (int t = 0; t < n; t++) {
+                    found[t] = table[right.columns[rightStart + t]];
+                }
+                to = found;
+                toAt = 0;
+            }
+            for (int r = 0; r < p; r++) {
+                int leftAt = start * p + r * length;
+                int row = outAt + r * width;
+                for (int m = k; m < end; m++) {
+                    double factor = a[leftAt + m];
+                    int bAt = rightStart * q + (left.columns[start + m] - h * q) * n;
+                    if (to == null) {
+                        for (int t = 0; t < n; t++) {
+                            out[row + t] += factor * b[bAt + t];
+                        }
+                    } else {
+                        for (int t = 0; t < n; t++) {
+                            out[row + to[toAt + t]] += factor * b[bAt + t];
+                        }
+                    }
+                }
+            }
+            slot += n;
+            k = end;
+        }
+    }
+
+    private static int longestRow(Pattern pattern) {
+        int longest = Math.max(pattern.width, 0);
+        for (int g = 0; pattern.width < 0 && g < pattern.groups; g++) {
+            longest = Math.max(longest, pattern.length(g));
+        }
+        return longest;
+    }
+
+    private static SparseProduct plan(Pattern left, Pattern right) {
+        int q = right.height;
+        int[] starts = new int[left.groups + 1];
+        int[] slotStarts = new int[left.groups + 1];
+        IntList columns = new IntList(left.columns.length);
+        int[] seen = new int[right.cols];
+        Arrays.fill(seen, -1);
+        boolean blocks = true;
+        long slotCount = 0;
+        for (int g = 0; g < left.groups; g++) {
+            int before = -1;
+            int from = columns.size;
+            for (int k = left.columnStart(g); k < left.columnStart(g + 1); k++) {
+                int h = left.columns[k] / q;
+                if (h == before) {
+                    continue;
+                }
+                blocks &= before < 0;
+                before = h;
+                int n = right.length(h);
+                slotCount += n;
+                columns.reserve(n);
+                for (int t = right.columnStart(h); t < right.columnStart(h) + n; t++) {
+                    int column = right.columns[t];
+                    if (seen[column] != g) {
+                        seen[column] = g;
+                        columns.items[columns.size++] = column;
+                    }
+                }
+            }
+            ColumnRelabel.sortDistinct(columns.items, from, columns.size);
+            starts[g + 1] = columns.size;
+            slotStarts[g + 1] = (int) Math.min(slotCount, Rules.MOST);
+        }
+        Pattern result = Pattern.of(left.rows, right.cols, left.height, starts, columns.trimmed());
+        int[] slots = blocks || slotCount > MOST_SLOTS ? null : slots(left, right, result, (int) slotCount);
+        return new SparseProduct(left, right, result, slots, slotStarts, blocks);
+    }
+
+    private static int[] slots(Pattern left, Pattern right, Pattern result, int count) {
+        int[] slots = new int[count];
+        int[] table = new int[right.cols];
+        int at = 0;
+        for (int g = 0; g < left.groups; g++) {
+            int start = result.columnStart(g);
+            for (int k = 0; k < result.length(g); k++) {
+                table[result.columns[start + k]] = k;
+            }
+            int before = -1;
+            for (int k = left.columnStart(g); k < left.columnStart(g + 1); k++) {
+                int h = left.columns[k] / right.height;
+                if (h != before) {
+                    before = h;
+                    int rightStart = right.columnStart(h);
+                    for (int t = 0; t < right.length(h); t++) {
+                        slots[at++] = table[right.columns[rightStart + t]];
+                    }
+                }
+            }
+        }
+        return slots;
+    }
+}

@@ -1,0 +1,108 @@
+package chumpy.ops;
+
+import static chumpy.graph.Engine.value;
+
+import chumpy.Ch;
+import chumpy.Jacobian;
+import chumpy.NdArray;
+import chumpy.annotations.DTerm;
+import chumpy.annotations.DrWrt;
+import chumpy.annotations.OnChanged;
+import chumpy.annotations.Primitive;
+import chumpy.annotations.Term;
+import chumpy.array.Joining;
+import chumpy.array.Raw;
+import chumpy.array.Shapes;
+import chumpy.graph.Engine;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several arrays joined to one: concatenated, stacked. A column of each part's Jacobian has a single 1, at the place
+ * where the entry comes to stand.
+ */
+@Primitive
+public abstract class Join extends Ch {
+    private int @Nullable [][] shapes;
+    private @Nullable Joining joining;
+    private @Nullable Jacobian @Nullable [] placements;
+
+    /**
+     * What is joined.
+     *
+     * @return at least one array
+     */
+    @DTerm
+    public abstract List<Ch> parts();
+
+    /**
+     * What the operation is called.
+     *
+     * @return NumPy's name
+     */
+    @Term
+    public abstract String operation();
+
+    /**
+     * Where the parts go, given their shapes.
+     *
+     * @return a function of the shapes, which it does not write to
+     */
+    @Term
+    public abstract Function<int[][], Joining> rule();
+
+    @OnChanged("rule")
+    void forgetJoining() {
+        joining = null;
+    }
+
+    private Joining joining() {
+        int[][] now = new int[parts().size()][];
+        for (int i = 0; i < now.length; i++) {
+            now[i] = Raw.shape(value(parts().get(i)));
+        }
+        Joining known = joining;
+        if (known == null || !Arrays.deepEquals(shapes, now)) {
+            known = rule().apply(now);
+            shapes = now;
+            joining = known;
+            placements = null;
+        }
+        return known;
+    }
+
+    @Override
+    protected NdArray computeR() {
+        Joining places = joining();
+        NdArray r = Engine.output(this, places.shape());
+        for (int i = 0; i < parts().size(); i++) {
+            places.put(i, Raw.data(value(parts().get(i))), Raw.data(r));
+        }
+        return r;
+    }
+
+    @DrWrt("parts")
+    Jacobian drPart(int part) {
+        // The grouping was made for the present shapes when the value was computed.
+        Joining places = joining == null ? joining() : joining;
+        @Nullable Jacobian[] known = placements;
+        if (known == null) {
+            known = new Jacobian[places.parts()];
+            placements = known;
+        }
+        Jacobian placement = known[part];
+        if (placement == null) {
+            placement = Jacobian.selection(places.positions(part), Shapes.size(places.shape()))
+                    .transpose();
+            known[part] = placement;
+        }
+        return placement;
+    }
+
+    @Override
+    protected String kindName() {
+        return operation();
+    }
+}

@@ -1,0 +1,47 @@
+package chumpy.ops;
+
+/** Partial derivatives that need more than a line. */
+final class Slopes {
+    private Slopes() {}
+
+    /** {@code b a^(b-1)}, 0 where b is 0 whatever a is. */
+    static double powerByBase(double a, double b) {
+        return b == 0 ? 0 : b * Math.pow(a, b - 1);
+    }
+
+    /** {@code a^b log(a)}; at a = 0 its limit 0 for a positive exponent. */
+    static double powerByExponent(double a, double b) {
+        return a == 0 && b > 0 ? 0 : Math.pow(a, b) * Math.log(a);
+    }
+
+    /** The derivative of the larger of both by the first. */
+    static double larger(double a, double b) {
+        return a > b ? 1 : a < b ? 0 : a == b ? 0.5 : Double.isNaN(a) ? 1 : 0;
+    }
+
+    /** The derivative of the smaller of both by the first. */
+    static double smaller(double a, double b) {
+        return a < b ? 1 : a > b ? 0 : a == b ? 0.5 : Double.isNaN(a) ? 1 : 0;
+    }
+
+    /** The same where NaN gives way to the other operand. */
+    static double fLarger(double a, double b) {
+        return Double.isNaN(a) ? 0 : Double.isNaN(b) ? 1 : larger(a, b);
+    }
+
+    /** The same where NaN gives way to the other operand. */
+    static double fSmaller(double a, double b) {
+        return Double.isNaN(a) ? 0 : Double.isNaN(b) ? 1 : smaller(a, b);
+    }
+
+    /** {@code a / hypot(a, b)}. */
+    static double hypot(double a, double b) {
+        return a == 0 ? 0 : a / Math.hypot(a, b);
+    }
+
+    /** {@code b / (a^2 + b^2)}, without overflow. */
+    static double angle(double a, double b) {
+        double h = Math.hypot(a, b);
+        return b / h / h;
+    }
+}

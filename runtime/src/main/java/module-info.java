@@ -1,0 +1,13 @@
+/** Differentiable NumPy-like expressions with lazy, cached Jacobians, and least squares over them. */
+module chumpy.runtime {
+    requires transitive chumpy.annotations;
+    requires transitive ejml.core;
+    requires ejml.ddense;
+    requires ejml.dsparse;
+    requires dev.ludovic.netlib.blas;
+    requires org.apache.commons.numbers.gamma;
+    requires static transitive org.jspecify;
+    requires static transitive java.compiler;
+
+    exports chumpy;
+}
