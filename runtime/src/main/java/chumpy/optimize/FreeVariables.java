@@ -1,0 +1,146 @@
+package chumpy.optimize;
+
+import chumpy.Ch;
+import chumpy.NdArray;
+import chumpy.ShapeException;
+import chumpy.array.Raw;
+import chumpy.array.Shapes;
+import chumpy.graph.Engine;
+import chumpy.graph.Node;
+import chumpy.graph.ViewedLeaf;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** The variables of a minimisation, laid end to end in one vector in the order in which they were given. */
+final class FreeVariables {
+    private static final int NOBODY = -1;
+
+    private final List<Ch> nodes;
+    private final List<int[]> shapes = new ArrayList<>();
+    private final int size;
+
+    /**
+     * Checks variables: each is a leaf or a view of one, and no entry of a leaf is given twice.
+     *
+     * @throws VariableException otherwise
+     */
+    FreeVariables(List<? extends Ch> variables) {
+        this.nodes = List.copyOf(variables);
+        IdentityHashMap<Node, int[]> owners = new IdentityHashMap<>();
+        int total = 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            ViewedLeaf view = viewedLeaf(i);
+            claim(i, view, owners);
+            NdArray value = Engine.value(nodes.get(i));
+            shapes.add(value.shape());
+            total = Math.addExact(total, value.size());
+        }
+        this.size = total;
+        if (total == 0) {
+            throw new VariableException(
+                    nodes.isEmpty()
+                            ? "minimize: there is nothing to vary; say over(x, ...)"
+                            : "minimize: there is nothing to vary: all variables are empty");
+        }
+    }
+
+    private ViewedLeaf viewedLeaf(int i) {
+        ViewedLeaf view = ViewedLeaf.of(nodes.get(i));
+        if (view == null) {
+            throw new VariableException("minimize: " + describe(i)
+                    + " is an expression, not a leaf or a view of one that shows no entry twice; give the leaves that"
+                    + " it is made of");
+        }
+        if (!view.isAssignable()) {
+            throw new VariableException("minimize: " + describe(i) + " is a constant; give a leaf, such as array(...)");
+        }
+        return view;
+    }
+
+    private void claim(int i, ViewedLeaf view, IdentityHashMap<Node, int[]> owners) {
+        int[] owner = owners.computeIfAbsent(view.leaf(), leaf -> {
+            int[] nobody = new int[Engine.value(leaf).size()];
+            Arrays.fill(nobody, NOBODY);
+            return nobody;
+        });
+        int[] places = view.places();
+        for (int k = 0; k < (places == null ? owner.length : places.length); k++) {
+            int place = places == null ? k : places[k];
+            if (owner[place] != NOBODY) {
+                throw clash(owner[place], i, view.leaf(), place);
+            }
+            owner[place] = i;
+        }
+    }
+
+    private VariableException clash(int first, int second, Node leaf, int place) {
+        if (nodes.get(first) == nodes.get(second)) {
+            return new VariableException(
+                    "minimize: " + describe(second) + " was given before, as variable " + first + "; give it once");
+        }
+        return new VariableException("minimize: " + describe(first) + " and " + describe(second)
+                + " overlap: both show entry " + place + " of " + Engine.describe(leaf) + "; give each entry once");
+    }
+
+    /** The number of entries of all variables. */
+    int size() {
+        return size;
+    }
+
+    List<Ch> nodes() {
+        return nodes;
+    }
+
+    String describe(int i) {
+        return "variable " + i + ", " + Engine.describe(nodes.get(i)) + ",";
+    }
+
+    double[] values() {
+        double[] x = new double[size];
+        int at = 0;
+        for (Ch node : nodes) {
+            double[] values = Raw.data(Engine.value(node));
+            System.arraycopy(values, 0, x, at, values.length);
+            at += values.length;
+        }
+        return x;
+    }
+
+    /**
+     * Assigns to those variables whose values are others.
+     *
+     * @throws ShapeException if one has another shape than at first
+     */
+    void assign(double[] x) {
+        int at = 0;
+        for (int i = 0; i < shapes.size(); i++) {
+            NdArray value = Engine.value(nodes.get(i));
+            if (!Arrays.equals(Raw.shape(value), shapes.get(i))) {
+                throw new ShapeException("minimize: " + describe(i) + " had the shape " + Shapes.toString(shapes.get(i))
+                        + " when the run began; shapes cannot change during a run");
+            }
+            at = assign(i, value, x, at);
+        }
+    }
+
+    /** Assigns to those variables that still have the shape that they had at first. */
+    void restore(double[] x) {
+        int at = 0;
+        for (int i = 0; i < shapes.size(); i++) {
+            NdArray value = Engine.value(nodes.get(i));
+            boolean same = Arrays.equals(Raw.shape(value), shapes.get(i));
+            at = same ? assign(i, value, x, at) : at + Shapes.size(shapes.get(i));
+        }
+    }
+
+    private int assign(int i, NdArray value, double[] x, int at) {
+        double[] old = Raw.data(value);
+        int end = at + old.length;
+        if (!Arrays.equals(old, 0, old.length, x, at, end)) {
+            Engine.assign(nodes.get(i), null, Arrays.copyOfRange(x, at, end));
+        }
+        return end;
+    }
+}

@@ -1,0 +1,101 @@
+package chumpy.optimize;
+
+import chumpy.Ch;
+import chumpy.Jacobian;
+import chumpy.NdArray;
+import chumpy.ShapeException;
+import chumpy.array.Raw;
+import chumpy.array.Shapes;
+import chumpy.graph.Engine;
+import chumpy.optimize.linear.JacobianMatrix;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An expression and its free variables, as a function of one vector. */
+final class GraphProblem implements LeastSquaresProblem {
+    private final Ch objective;
+    private final FreeVariables variables;
+    private final int[] shape;
+    private final int rows;
+    private final JacobianAssembly assembly;
+    private List<Jacobian> blocks = List.of();
+
+    /**
+     * @throws ShapeException if the objective has no entries
+     * @throws VariableException if the variables cannot be varied
+     */
+    GraphProblem(Ch objective, List<? extends Ch> given) {
+        this.objective = objective;
+        this.variables = new FreeVariables(given);
+        NdArray value = Engine.value(objective);
+        this.shape = value.shape();
+        this.rows = value.size();
+        if (rows == 0) {
+            throw new ShapeException(
+                    "minimize: " + Engine.describe(objective) + " has no entries; there must be at least one residual");
+        }
+        this.assembly = new JacobianAssembly(rows, variables.size());
+    }
+
+    @Override
+    public int rows() {
+        return rows;
+    }
+
+    @Override
+    public int columns() {
+        return variables.size();
+    }
+
+    @Override
+    public double[] start() {
+        return variables.values();
+    }
+
+    @Override
+    public void residuals(double[] x, double[] r) {
+        variables.assign(x);
+        NdArray value = Engine.value(objective);
+        if (!Arrays.equals(Raw.shape(value), shape)) {
+            throw new ShapeException("minimize: " + Engine.describe(objective) + " had the shape "
+                    + Shapes.toString(shape) + " when the run began; shapes cannot change during a run");
+        }
+        System.arraycopy(Raw.data(value), 0, r, 0, rows);
+    }
+
+    @Override
+    public @Nullable JacobianMatrix jacobian() {
+        List<Jacobian> parts = new ArrayList<>();
+        for (Ch variable : variables.nodes()) {
+            parts.add(Engine.jacobian(objective, variable));
+        }
+        blocks = parts;
+        return assembly.join(parts);
+    }
+
+    @Override
+    public void moveTo(double[] x) {
+        variables.restore(x);
+    }
+
+    @Override
+    public NotFiniteException residualsNotFinite() {
+        return NonFinite.residuals(objective);
+    }
+
+    @Override
+    public NotFiniteException jacobianNotFinite() {
+        return NonFinite.jacobian(objective, variables, blocks);
+    }
+
+    FreeVariables variables() {
+        return variables;
+    }
+
+    /** The parts of the last Jacobian, by variable. */
+    List<Jacobian> blocks() {
+        return blocks;
+    }
+}

@@ -1,0 +1,35 @@
+package chumpy.optimize;
+
+import chumpy.optimize.linear.JacobianMatrix;
+import org.jspecify.annotations.Nullable;
+
+/** Residuals as a function of one vector, as the algorithms see them. */
+interface LeastSquaresProblem {
+    /** The number of residuals. */
+    int rows();
+
+    /** The number of unknowns. */
+    int columns();
+
+    /** The unknowns as they are now, at the start of a run. */
+    double[] start();
+
+    /** Evaluates the residuals at a point into {@code r}; they may be anything, also not finite. */
+    void residuals(double[] x, double[] r);
+
+    /**
+     * The Jacobian at the point where the residuals were evaluated last; null if an entry is not finite. The same matrix
+     * may come back each time, with new numbers.
+     */
+    @Nullable
+    JacobianMatrix jacobian();
+
+    /** Goes to a point without evaluating anything there. Never throws: it is what is done when all else failed. */
+    void moveTo(double[] x);
+
+    /** What to tell the user whose residuals, or their sum of squares, are not finite where he starts. */
+    NotFiniteException residualsNotFinite();
+
+    /** What to tell the user whose Jacobian is not finite where he starts. */
+    NotFiniteException jacobianNotFinite();
+}

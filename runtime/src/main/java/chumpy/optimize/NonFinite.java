@@ -1,0 +1,107 @@
+package chumpy.optimize;
+
+import chumpy.Ch;
+import chumpy.Jacobian;
+import chumpy.array.Raw;
+import chumpy.graph.Engine;
+import chumpy.graph.Node;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the finger on where numbers that are not finite come from. */
+final class NonFinite {
+    private static final int SHOWN = 3;
+    private static final String MEND = "; start where everything is defined, and not too far out";
+
+    private NonFinite() {}
+
+    static NotFiniteException residuals(Ch objective) {
+        double[] values = Raw.data(Engine.value(objective));
+        String what = "minimize: the residuals, " + Engine.describe(objective) + ", ";
+        if (Vectors.isFinite(values)) {
+            return new NotFiniteException(
+                    what + "are so large at the start that the sum of their squares overflows; scale" + " them down");
+        }
+        Node origin = origin(objective);
+        String from = origin == null || origin == objective ? "" : from(origin);
+        return new NotFiniteException(what + "are not finite at the start: " + entries(values) + from + MEND);
+    }
+
+    private static String from(Node origin) {
+        String node = Engine.describe(origin);
+        String values = entries(Raw.data(Engine.value(origin)));
+        return Engine.isLeaf(origin)
+                ? "; they come from " + node + ", which holds " + values
+                : "; they come from " + node + ", whose inputs are finite and whose entries are not: " + values;
+    }
+
+    static NotFiniteException jacobian(Ch objective, FreeVariables variables, List<Jacobian> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            String bad = entries(blocks.get(i));
+            if (bad != null) {
+                return new NotFiniteException("minimize: the residuals, " + Engine.describe(objective)
+                        + ", are finite at the start, but their Jacobian with respect to " + variables.describe(i)
+                        + " is not: " + bad + MEND);
+            }
+        }
+        return new NotFiniteException("minimize: the Jacobian of the residuals, " + Engine.describe(objective)
+                + ", is so large at the start that products with it overflow; scale them down");
+    }
+
+    /** A node whose value is not finite although those of its inputs are; null if there is none. */
+    private static @Nullable Node origin(Node root) {
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Node> left = new ArrayDeque<>(List.of(root));
+        while (!left.isEmpty()) {
+            Node node = left.pop();
+            boolean finiteInputs = true;
+            for (Node input : Engine.inputs(node)) {
+                if (!Vectors.isFinite(Raw.data(Engine.value(input)))) {
+                    finiteInputs = false;
+                    if (seen.add(input)) {
+                        left.push(input);
+                    }
+                }
+            }
+            if (finiteInputs) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    private static String entries(double[] values) {
+        int[] bad = IntStream.range(0, values.length)
+                .filter(i -> !Double.isFinite(values[i]))
+                .toArray();
+        String shown = Arrays.stream(bad)
+                .limit(SHOWN)
+                .mapToObj(i -> "[" + i + "] = " + values[i])
+                .collect(Collectors.joining(", "));
+        return shown + " (" + bad.length + " of " + values.length + ")";
+    }
+
+    private static @Nullable String entries(Jacobian block) {
+        int cols = block.cols();
+        if (block.form() == Jacobian.Form.NONE) {
+            return null;
+        }
+        for (int i = 0; i < block.rows(); i++) {
+            for (int j = 0; j < cols; j++) {
+                double entry = block.get(i, j);
+                if (!Double.isFinite(entry)) {
+                    return "row " + i + ", column " + j + " is " + entry;
+                }
+            }
+        }
+        return null;
+    }
+}

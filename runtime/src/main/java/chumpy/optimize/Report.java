@@ -1,0 +1,115 @@
+package chumpy.optimize;
+
+import chumpy.Ch;
+import chumpy.Jacobian;
+import chumpy.graph.Engine;
+import chumpy.optimize.linear.DenseMatrix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The text of {@link Result#report()}. */
+final class Report {
+    private static final int NAMED_VARIABLES = 8;
+
+    private final List<String> lines = new ArrayList<>();
+
+    Report(
+            Ch objective,
+            List<Ch> variables,
+            List<Ch> idle,
+            List<Jacobian> blocks,
+            LeastSquaresMethod method,
+            Outcome outcome) {
+        lines.add(summary(method, outcome));
+        lines.add("");
+        line("Residuals", "%,d: %s", outcome.jacobian().rows(), Engine.describe(objective));
+        line("Unknowns", "%,d in %s", outcome.jacobian().columns(), names(variables));
+        if (!idle.isEmpty()) {
+            line("Without influence", "%s; the residuals do not depend on them, they stayed as they were", names(idle));
+        }
+        lines.add("");
+        given(method, blocks);
+        used(outcome);
+        lines.add("");
+        line("Cost", "%.9e at the start, %.9e at the end", outcome.initialCost(), outcome.cost());
+        line(
+                "Gradient",
+                "%.3e in its largest entry; greatest cosine between residuals and a column of J: %.3e",
+                outcome.gradientNorm(),
+                outcome.gradientAngle());
+        line(
+                "Iterations",
+                "%d: %d steps taken, %d rejected",
+                outcome.accepted() + outcome.rejected(),
+                outcome.accepted(),
+                outcome.rejected());
+        lines.add("");
+        times(outcome);
+        lines.add("");
+        line("Stopped", "%s: %s", outcome.stop(), outcome.reason());
+    }
+
+    static String summary(LeastSquaresMethod method, Outcome outcome) {
+        return String.format(
+                Locale.ROOT,
+                "Least squares by %s: %s (%s) after %d iterations, cost %.6e -> %.6e",
+                method.name(),
+                outcome.stop().converged() ? "converged" : "not converged",
+                outcome.stop(),
+                outcome.accepted() + outcome.rejected(),
+                outcome.initialCost(),
+                outcome.cost());
+    }
+
+    private void given(LeastSquaresMethod method, List<Jacobian> blocks) {
+        String forms = blocks.stream()
+                .collect(Collectors.groupingBy(Jacobian::form, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(form -> form.getValue() + " " + form.getKey())
+                .collect(Collectors.joining(", "));
+        line("Given", "%s; Jacobian in %d parts (%s)", method, blocks.size(), forms);
+    }
+
+    private void used(Outcome outcome) {
+        long area = (long) outcome.jacobian().rows() * outcome.jacobian().columns();
+        long stored = outcome.jacobian().stored();
+        line(
+                "Used",
+                "%s, since the Jacobian is %s: %,d x %,d with %,d entries stored (%.3g %%)",
+                outcome.linearSolver(),
+                outcome.jacobian() instanceof DenseMatrix ? "small or full" : "large and sparse",
+                outcome.jacobian().rows(),
+                outcome.jacobian().columns(),
+                stored,
+                100.0 * stored / area);
+    }
+
+    private void times(Outcome outcome) {
+        Timings t = outcome.timings();
+        line("Seconds", "%10.6f", t.total());
+        line("  residuals", "%10.6f in %d evaluations", t.residuals(), outcome.residualEvaluations());
+        line("  Jacobian", "%10.6f in %d evaluations", t.jacobian(), outcome.jacobianEvaluations());
+        line("  linear solver", "%10.6f", t.linearSolver());
+        line("  other", "%10.6f", t.other());
+    }
+
+    private static String names(List<Ch> nodes) {
+        String names =
+                nodes.stream().limit(NAMED_VARIABLES).map(Engine::describe).collect(Collectors.joining("; "));
+        String more = nodes.size() > NAMED_VARIABLES ? "; and so on" : "";
+        return nodes.size() + (nodes.size() == 1 ? " variable (" : " variables (") + names + more + ")";
+    }
+
+    private void line(String name, String format, Object... values) {
+        lines.add(String.format(Locale.ROOT, "%-18s", name) + String.format(Locale.ROOT, format, values));
+    }
+
+    @Override
+    public String toString() {
+        return String.join("\n", lines);
+    }
+}

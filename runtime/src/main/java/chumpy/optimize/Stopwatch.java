@@ -1,0 +1,40 @@
+package chumpy.optimize;
+
+import java.util.function.Supplier;
+
+/** Where the time of a run goes. */
+final class Stopwatch {
+    private static final double NANOSECONDS = 1e9;
+
+    private final long began = System.nanoTime();
+    private long residuals;
+    private long jacobian;
+    private long linearSolver;
+
+    void residuals(Runnable work) {
+        long from = System.nanoTime();
+        work.run();
+        residuals += System.nanoTime() - from;
+    }
+
+    <T> T jacobian(Supplier<T> work) {
+        long from = System.nanoTime();
+        T result = work.get();
+        jacobian += System.nanoTime() - from;
+        return result;
+    }
+
+    void linearSolver(Runnable work) {
+        long from = System.nanoTime();
+        work.run();
+        linearSolver += System.nanoTime() - from;
+    }
+
+    Timings read() {
+        return new Timings(
+                (System.nanoTime() - began) / NANOSECONDS,
+                residuals / NANOSECONDS,
+                jacobian / NANOSECONDS,
+                linearSolver / NANOSECONDS);
+    }
+}

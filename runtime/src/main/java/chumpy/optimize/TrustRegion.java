@@ -1,0 +1,300 @@
+package chumpy.optimize;
+
+import chumpy.optimize.linear.JacobianMatrix;
+import chumpy.optimize.linear.LinearSolver;
+import chumpy.optimize.linear.LinearSolvers;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drives a {@link TrustRegionStep} to a minimum of {@code c(x) = 1/2 |r(x)|^2}: tries steps, takes those that deliver a
+ * fair part of what the linear model promised, and lets the radius of the trust region follow.
+ *
+ * <p>Convergence is judged at accepted points only. A trial point where the residuals or their Jacobian are not finite
+ * is a rejected step that shrinks the radius, nothing else.
+ */
+final class TrustRegion {
+    /** A step is taken if the cost falls by at least this part of what was promised. */
+    private static final double FAIR = 1e-4;
+
+    private static final double SHRINKING_FROM_NOWHERE = 0.25;
+
+    /**
+     * Where the model promises no more than this part of the cost, or sees the minimum no farther than this part of
+     * {@code |D x|} away, several steps in a row that do not deliver mean that the residuals are rounded too coarsely to
+     * show it.
+     */
+    private static final double NOISE = 1e-10;
+
+    private static final double NEARBY = 1e-9;
+    private static final int NOISY_STEPS = 4;
+    private static final double EPSILON = Math.ulp(1.0);
+
+    private final LeastSquaresProblem problem;
+    private final TrustRegionOptions options;
+    private final Hooks hooks;
+    private final Stopwatch clock;
+    private final ColumnScaling scaling;
+    private final double[] step;
+
+    private Point current;
+    private Point trial;
+    private double angle;
+    private double scaledX;
+    private double promise;
+    private double distance;
+    private double radius;
+    private double lastUnrestricted = Double.POSITIVE_INFINITY;
+    private int iterations;
+    private int accepted;
+    private int evaluations;
+    private int jacobians;
+    private @Nullable Ending ending;
+
+    private record Ending(Stop stop, String reason) {}
+
+    TrustRegion(LeastSquaresProblem problem, TrustRegionOptions options, Hooks hooks, Stopwatch clock) {
+        this.problem = problem;
+        this.options = options;
+        this.hooks = hooks;
+        this.clock = clock;
+        int n = problem.columns();
+        this.scaling = new ColumnScaling(options.columnScaling(), n);
+        this.step = new double[n];
+        this.current = new Point(problem.start(), problem.rows());
+        this.trial = new Point(new double[n], problem.rows());
+    }
+
+    /** Runs to the end. However that comes about, the problem is left at the best point. */
+    Outcome run(TrustRegionStep.Factory method) {
+        try {
+            JacobianMatrix jacobian = begin();
+            double initialCost = current.cost;
+            LinearSolver solver = LinearSolvers.forMatrix(jacobian);
+            TrustRegionStep chooser = method.create(solver, problem.rows(), problem.columns());
+            tell(true, 0, 1, 0, 0);
+            while (!isAtEnd(chooser, jacobian)) {
+                jacobian = advance(chooser, jacobian);
+            }
+            Ending end = Objects.requireNonNull(ending);
+            return new Outcome(
+                    end.stop,
+                    end.reason,
+                    initialCost,
+                    current.cost,
+                    current.gradientNorm(),
+                    angle,
+                    accepted,
+                    iterations - accepted,
+                    evaluations,
+                    jacobians,
+                    jacobian,
+                    solver.name(),
+                    clock.read());
+        } finally {
+            problem.moveTo(current.x);
+        }
+    }
+
+    private JacobianMatrix begin() {
+        evaluate(current);
+        if (!current.measure()) {
+            throw problem.residualsNotFinite();
+        }
+        JacobianMatrix jacobian = differentiate(current);
+        if (jacobian == null) {
+            throw problem.jacobianNotFinite();
+        }
+        arrive();
+        return jacobian;
+    }
+
+    /** Judges the current point, and prepares the steps from it if it is not the last. */
+    private boolean isAtEnd(TrustRegionStep chooser, JacobianMatrix jacobian) {
+        if (ending != null) {
+            return true;
+        }
+        if (current.cost == 0) {
+            return end(Stop.ZERO_RESIDUAL, "the cost is zero");
+        }
+        if (angle <= options.gradientTolerance()) {
+            return end(
+                    Stop.GRADIENT,
+                    "the greatest cosine between the residuals and a column of the Jacobian, %.3g, is within the"
+                            + " gradient tolerance %.3g",
+                    angle,
+                    options.gradientTolerance());
+        }
+        if (lastUnrestricted <= options.stepTolerance() * scaledX) {
+            return end(
+                    Stop.STEP,
+                    "the last step changed the variables by %.3g of their norm, which is within the step tolerance"
+                            + " %.3g",
+                    lastUnrestricted / scaledX,
+                    options.stepTolerance());
+        }
+        if (isInterrupted()) {
+            return true;
+        }
+        clock.linearSolver(() -> chooser.prepare(jacobian, current.residuals, current.gradient, scaling.diagonal()));
+        promise = chooser.greatestReduction() / current.cost;
+        distance = chooser.unrestrictedNorm();
+        if (promise <= options.improvementTolerance()) {
+            return end(
+                    Stop.IMPROVEMENT,
+                    "the linear model promises to lower the cost by %.3g of it at most, which is within the improvement"
+                            + " tolerance %.3g",
+                    promise,
+                    options.improvementTolerance());
+        }
+        if (iterations == 0) {
+            radius = options.initialRadius() * (scaledX > 0 ? scaledX : distance);
+        }
+        return false;
+    }
+
+    private boolean isInterrupted() {
+        if (hooks.cancelled().getAsBoolean()) {
+            return end(Stop.CANCELLED, "it was cancelled after %d iterations", iterations);
+        }
+        if (iterations >= options.maxIterations()) {
+            return end(Stop.MAX_ITERATIONS, "%d iterations were allowed", options.maxIterations());
+        }
+        if (evaluations >= options.maxEvaluations()) {
+            return end(Stop.MAX_EVALUATIONS, "%d evaluations were allowed", options.maxEvaluations());
+        }
+        return false;
+    }
+
+    /** Tries steps until one is taken, or until there is no sense in trying more. */
+    private JacobianMatrix advance(TrustRegionStep chooser, JacobianMatrix jacobian) {
+        int failures = 0;
+        JacobianMatrix next = null;
+        while (next == null && ending == null) {
+            double within = radius;
+            boolean unrestricted = distance <= within;
+            double predicted = chooser.step(within, step);
+            double length = Vectors.scaledNorm(scaling.diagonal(), step);
+            if (!makeTrial()) {
+                endWithoutProgress(unrestricted);
+                break;
+            }
+            iterations++;
+            evaluate(trial);
+            double reduction = trial.measure() ? current.costAbove(trial) : Double.NaN;
+            if (predicted > 0 && reduction >= FAIR * predicted) {
+                next = differentiate(trial);
+                reduction = next == null ? Double.NaN : reduction;
+            }
+            if (Double.isNaN(reduction)) {
+                radius = SHRINKING_FROM_NOWHERE * Math.min(within, length);
+            } else {
+                double slope = Vectors.dot(current.gradient, step);
+                radius = RadiusRule.next(within, length, reduction, predicted, slope);
+            }
+            if (next != null) {
+                take(unrestricted ? length : Double.POSITIVE_INFINITY);
+            } else if (!Double.isNaN(reduction)) {
+                failures++;
+            }
+            tell(next != null, reduction, reduction / predicted, length, within);
+            if (next == null) {
+                judgeFailure(failures, predicted, reduction);
+            }
+        }
+        return next == null ? jacobian : next;
+    }
+
+    /** Makes the trial point; false if it is the current one, to rounding. */
+    private boolean makeTrial() {
+        boolean moves = false;
+        for (int i = 0; i < step.length; i++) {
+            trial.x[i] = current.x[i] + step[i];
+            moves |= trial.x[i] != current.x[i];
+        }
+        return moves;
+    }
+
+    private void take(double unrestricted) {
+        Point taken = trial;
+        trial = current;
+        current = taken;
+        accepted++;
+        lastUnrestricted = unrestricted;
+        arrive();
+    }
+
+    private void arrive() {
+        scaling.update(current.columnNorms);
+        scaledX = Vectors.scaledNorm(scaling.diagonal(), current.x);
+        angle = current.angle();
+    }
+
+    private void judgeFailure(int failures, double predicted, double reduction) {
+        double resolution = 4 * EPSILON * current.cost;
+        boolean lost = predicted <= resolution && Math.abs(reduction) <= resolution;
+        if (lost || (failures >= NOISY_STEPS && isNearby())) {
+            endInNoise();
+        } else if (radius < EPSILON * scaledX) {
+            endWithoutProgress(false);
+        } else {
+            isInterrupted();
+        }
+    }
+
+    private boolean isNearby() {
+        return promise <= NOISE || distance <= NEARBY * scaledX;
+    }
+
+    private void endWithoutProgress(boolean unrestricted) {
+        if (unrestricted || isNearby()) {
+            endInNoise();
+        } else {
+            end(
+                    Stop.RADIUS,
+                    "no step lowered the cost although the linear model promises up to %.3g of it: either the"
+                            + " objective is not finite or has a kink nearby, or a derivative is wrong (GradientCheck"
+                            + " tells)",
+                    Math.min(1, promise));
+        }
+    }
+
+    private void endInNoise() {
+        end(
+                Stop.PRECISION,
+                "the linear model promises to lower the cost by %.3g of it at most, %.3g of the norm of the variables"
+                        + " away, which the residuals are rounded too coarsely to show",
+                promise,
+                distance / scaledX);
+    }
+
+    private boolean end(Stop stop, String format, Object... numbers) {
+        ending = new Ending(stop, String.format(Locale.ROOT, format, numbers));
+        return true;
+    }
+
+    private void evaluate(Point point) {
+        evaluations++;
+        clock.residuals(() -> problem.residuals(point.x, point.residuals));
+    }
+
+    /** The Jacobian at a point where the residuals have just been evaluated; null if it is not finite. */
+    private @Nullable JacobianMatrix differentiate(Point point) {
+        jacobians++;
+        JacobianMatrix jacobian = clock.jacobian(problem::jacobian);
+        return jacobian != null && point.differentiate(jacobian) ? jacobian : null;
+    }
+
+    private void tell(boolean taken, double reduction, double ratio, double length, double within) {
+        if (hooks.listeners().isEmpty()) {
+            return;
+        }
+        Iteration iteration = new Iteration(
+                iterations, taken, current.cost, reduction, current.gradientNorm(), angle, length, within, ratio);
+        for (IterationListener listener : hooks.listeners()) {
+            problem.moveTo(current.x);
+            listener.onIteration(iteration);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package chumpy.optimize.linear;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Jacobian of all residuals with respect to all unknowns, as numbers. The optimisers own it and fill it again at
+ * every point.
+ */
+public abstract sealed class JacobianMatrix permits DenseMatrix, SparseMatrix {
+    /** Sums of squares between these have lost nothing by overflow or underflow. */
+    private static final double LEAST_SAFE = 1e-280;
+
+    private static final double MOST_SAFE = 1e300;
+
+    private final int rows;
+    private final int columns;
+
+    /**
+     * A matrix of a size.
+     *
+     * @param rows the number of residuals
+     * @param columns the number of unknowns
+     */
+    protected JacobianMatrix(int rows, int columns) {
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    /**
+     * The number of residuals.
+     *
+     * @return rows
+     */
+    public final int rows() {
+        return rows;
+    }
+
+    /**
+     * The number of unknowns.
+     *
+     * @return columns
+     */
+    public final int columns() {
+        return columns;
+    }
+
+    /**
+     * Stored entries.
+     *
+     * @return their number
+     */
+    public abstract long stored();
+
+    /**
+     * {@code out = J v}.
+     *
+     * @param v as many numbers as there are columns
+     * @param out as many as there are rows
+     */
+    public abstract void times(double[] v, double[] out);
+
+    /**
+     * {@code out = J' v}.
+     *
+     * @param v as many numbers as there are rows
+     * @param out as many as there are columns
+     */
+    public abstract void transposeTimes(double[] v, double[] out);
+
+    /**
+     * The Euclidean norm of each column.
+     *
+     * @param out as many numbers as there are columns
+     */
+    public final void columnNorms(double[] out) {
+        sumSquares(out, null);
+        boolean safe = true;
+        for (double sum : out) {
+            safe &= sum == 0 || (sum > LEAST_SAFE && sum < MOST_SAFE);
+        }
+        double[] largest = new double[safe ? 0 : columns];
+        if (!safe) {
+            largestEntries(largest);
+            sumSquares(out, largest);
+        }
+        for (int j = 0; j < columns; j++) {
+            out[j] = safe ? Math.sqrt(out[j]) : largest[j] * Math.sqrt(out[j]);
+        }
+    }
+
+    /** Sums of squares by columns, of the entries divided by a number for each column if there are such numbers. */
+    abstract void sumSquares(double[] out, double @Nullable [] divisors);
+
+    /** The largest absolute value of each column. */
+    abstract void largestEntries(double[] out);
+}

@@ -1,0 +1,14 @@
+/**
+ * Minimisation. {@link chumpy.optimize.Minimization} is the way in, a {@link chumpy.optimize.Method} says how, a
+ * {@link chumpy.optimize.Result} tells what came of it.
+ *
+ * <p>One method a file. What methods have in common stands beside them: least squares methods see a
+ * {@link chumpy.optimize.LeastSquaresProblem}, functions of one vector, and share the driver
+ * {@link chumpy.optimize.TrustRegion}; how a step is chosen is a {@link chumpy.optimize.TrustRegionStep}, and how the
+ * linear problem in it is solved stands in {@code chumpy.optimize.linear}. Only {@link chumpy.optimize.GraphProblem} and
+ * {@link chumpy.optimize.FreeVariables} know that the functions are expressions. No operation and no kernel lives here.
+ */
+@NullMarked
+package chumpy.optimize;
+
+import org.jspecify.annotations.NullMarked;
