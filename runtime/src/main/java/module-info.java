@@ -10,4 +10,6 @@ module chumpy.runtime {
     requires static transitive java.compiler;
 
     exports chumpy;
+    exports chumpy.inspect;
+    exports chumpy.optimize;
 }

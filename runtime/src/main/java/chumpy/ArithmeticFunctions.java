@@ -2,8 +2,9 @@ package chumpy;
 
 import chumpy.ops.BinaryFunction;
 import chumpy.ops.ChBinary;
+import chumpy.ops.ChWhere;
 
-/** Functions of two numbers: arithmetic, comparisons, logic. */
+/** Functions of two numbers: arithmetic, comparisons, logic, choice. */
 abstract class ArithmeticFunctions extends RoundingFunctions {
     /** Nobody makes one. */
     ArithmeticFunctions() {}
@@ -347,6 +348,18 @@ abstract class ArithmeticFunctions extends RoundingFunctions {
      */
     public static Ch floatPower(Ch a, Ch b) {
         return ChBinary.of(a, b, BinaryFunction.POWER);
+    }
+
+    /**
+     * x where a condition holds, y elsewhere. Entry by entry, broadcast.
+     *
+     * @param condition where it is not 0, it holds; followed for changes and not differentiated
+     * @param x the entries where it holds
+     * @param y the entries elsewhere
+     * @return an array of the common shape
+     */
+    public static Ch where(Ch condition, Ch x, Ch y) {
+        return ChWhere.of(condition, x, y);
     }
 
     /**

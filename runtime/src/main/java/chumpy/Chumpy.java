@@ -4,6 +4,8 @@ import chumpy.ops.ChDot;
 import chumpy.ops.ChMatmul;
 import chumpy.ops.ChMean;
 import chumpy.ops.ChSum;
+import chumpy.optimize.Minimization;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions: {@code import static chumpy.Chumpy.*;} reads like {@code from chumpy import *}. They bear NumPy's names
@@ -41,11 +43,11 @@ public final class Chumpy extends ShapingFunctions {
      * Sums along axes.
      *
      * @param x an array
-     * @param axes the axes; negative ones count from the back
+     * @param axes the axes; negative ones count from the back; null for all of them
      * @param keepDims whether the axes stay, with length 1
      * @return the sums
      */
-    public static Ch sum(Ch x, int[] axes, boolean keepDims) {
+    public static Ch sum(Ch x, int @Nullable [] axes, boolean keepDims) {
         return ChSum.builder().x(x).axes(axes).keepDims(keepDims).build();
     }
 
@@ -74,11 +76,11 @@ public final class Chumpy extends ShapingFunctions {
      * Means along axes.
      *
      * @param x an array
-     * @param axes the axes; negative ones count from the back
+     * @param axes the axes; negative ones count from the back; null for all of them
      * @param keepDims whether the axes stay, with length 1
      * @return the means
      */
-    public static Ch mean(Ch x, int[] axes, boolean keepDims) {
+    public static Ch mean(Ch x, int @Nullable [] axes, boolean keepDims) {
         return ChMean.builder().x(x).axes(axes).keepDims(keepDims).build();
     }
 
@@ -104,5 +106,17 @@ public final class Chumpy extends ShapingFunctions {
      */
     public static Ch matmul(Ch a, Ch b) {
         return ChMatmul.of(a, b);
+    }
+
+    /**
+     * Begins a minimisation: {@code minimize(residuals).over(x, y).using(dogleg()).run()}. What is minimised depends on
+     * the method, never on the size: a least-squares method takes an array of residuals, of any size and shape, and
+     * minimises half the sum of their squares.
+     *
+     * @param objective the residuals
+     * @return to be told over which variables and by which method
+     */
+    public static Minimization minimize(Ch objective) {
+        return Minimization.of(objective);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -264,6 +265,28 @@ public final class Engine {
         String what = node.constant ? "a constant" : "an expression";
         return new GraphException("set: " + describe(node) + " is " + what + ", not a leaf or a view of one; "
                 + "assign to the leaves it is made of");
+    }
+
+    /**
+     * Gives a node another value for as long as something runs. What depends on the node follows; the node counts as
+     * independent, as it does in {@link #jacobian}. Afterwards, whatever happens, all is as before.
+     *
+     * @param <T> what the work gives
+     * @param node a leaf or an expression, but no constant
+     * @param value of the shape that its value has
+     * @param work may read values and derivatives; copies what it gives
+     * @return what the work gives
+     */
+    public static <T> T withValue(Node node, NdArray value, Supplier<T> work) {
+        NdArray before = node.evaluated();
+        node.value = value;
+        Invalidation.valueChanged(node);
+        try {
+            return work.get();
+        } finally {
+            node.value = before;
+            Invalidation.valueChanged(node);
+        }
     }
 
     /**

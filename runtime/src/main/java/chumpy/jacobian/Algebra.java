@@ -2,6 +2,7 @@ package chumpy.jacobian;
 
 import chumpy.Jacobian;
 import chumpy.ShapeException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,13 +87,15 @@ public final class Algebra {
         if (terms.isEmpty()) {
             throw new ShapeException("sum: no Jacobians to add up; give at least one");
         }
+        List<Kind> kinds = new ArrayList<>(terms.size());
         for (Jacobian term : terms) {
             checkSameSize(terms.get(0), term);
             if (memo != null) {
                 memo.spare((Kind) term);
             }
+            kinds.add((Kind) term);
         }
-        return Sums.sum(terms.stream().map(Kind.class::cast).toList(), memo);
+        return kinds.size() == 2 ? Sums.add(kinds.get(0), kinds.get(1), memo) : Sums.sum(kinds, memo);
     }
 
     private static void checkSameSize(Jacobian a, Jacobian b) {

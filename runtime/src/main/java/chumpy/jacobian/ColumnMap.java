@@ -64,7 +64,7 @@ public final class ColumnMap extends Operator {
     }
 
     @Override
-    Kind expand() {
+    Kind expand(@Nullable Memo memo) {
         Pattern pattern = turned.selector.columnPattern();
         int n = pattern.entries();
         if (turned.weights == null) {

@@ -140,7 +140,7 @@ public final class Kronecker extends Operator {
     }
 
     @Override
-    Kind expand() {
+    Kind expand(@Nullable Memo memo) {
         if (cols() == 0 || form() == Form.DENSE) {
             return fillDense();
         }

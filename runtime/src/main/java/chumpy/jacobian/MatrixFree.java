@@ -5,6 +5,7 @@ import chumpy.ShapeException;
 import chumpy.array.Raw;
 import chumpy.array.Shapes;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A Jacobian that is given by two functions, its product with a vector and its transpose's. */
 public final class MatrixFree extends Operator {
@@ -53,7 +54,7 @@ public final class MatrixFree extends Operator {
     }
 
     @Override
-    Kind expand() {
+    Kind expand(@Nullable Memo memo) {
         int m = rows();
         int n = cols();
         double[] out = new double[Rules.area("toDense", m, n)];

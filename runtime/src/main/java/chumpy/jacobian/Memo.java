@@ -17,6 +17,7 @@ public final class Memo {
     private @Nullable Plan plan;
     private @Nullable NdArray buffer;
     private Memo[] inner = {};
+    private Memo[] forms = {};
 
     private Memo(boolean reuseBuffers) {
         this.reuseBuffers = reuseBuffers;
@@ -93,13 +94,35 @@ public final class Memo {
             return null;
         }
         if (part >= memo.inner.length) {
-            int had = memo.inner.length;
-            memo.inner = Arrays.copyOf(memo.inner, part + 1);
-            for (int i = had; i <= part; i++) {
-                memo.inner[i] = new Memo(memo.reuseBuffers);
-            }
+            memo.inner = longer(memo.inner, part + 1, memo.reuseBuffers);
         }
         return memo.inner[part];
+    }
+
+    /**
+     * The memo by which an operand is written out. It keeps plans only: the entries belong to the operand, which may
+     * live longer than the result.
+     *
+     * @param memo the whole operation's memo, if any
+     * @param operand number of the operand
+     * @return the operand's memo
+     */
+    static @Nullable Memo form(@Nullable Memo memo, int operand) {
+        if (memo == null) {
+            return null;
+        }
+        if (operand >= memo.forms.length) {
+            memo.forms = longer(memo.forms, operand + 1, false);
+        }
+        return memo.forms[operand];
+    }
+
+    private static Memo[] longer(Memo[] memos, int length, boolean reuseBuffers) {
+        Memo[] more = Arrays.copyOf(memos, length);
+        for (int i = memos.length; i < length; i++) {
+            more[i] = new Memo(reuseBuffers);
+        }
+        return more;
     }
 
     /**

@@ -25,9 +25,10 @@ public abstract sealed class Operator extends Kind permits ColumnMap, Kronecker,
     /**
      * Works out the entries.
      *
+     * @param memo keeps plans, not numbers
      * @return a row map, a row-sparse or a dense matrix
      */
-    abstract Kind expand();
+    abstract Kind expand(@Nullable Memo memo);
 
     /**
      * How many operators lie inside each other here.
@@ -40,13 +41,23 @@ public abstract sealed class Operator extends Kind permits ColumnMap, Kronecker,
 
     @Override
     public final Kind entries() {
+        return entries(null);
+    }
+
+    /**
+     * This with its entries at hand.
+     *
+     * @param memo keeps plans, not numbers
+     * @return a row map, a row-sparse or a dense matrix; kept
+     */
+    final Kind entries(@Nullable Memo memo) {
         Kind known = entries;
         if (known == null) {
             double predicted = stored();
             if (predicted > Rules.MOST) {
                 throw Unformed.tooMany(rows(), cols(), predicted);
             }
-            known = expand();
+            known = expand(memo);
             entries = known;
         }
         return known;

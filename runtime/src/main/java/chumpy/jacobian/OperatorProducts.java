@@ -40,8 +40,8 @@ final class OperatorProducts {
         if (thin != null) {
             return thin;
         }
-        Kind left = l instanceof Operator o && (!lazy || o.isSmall()) ? o.entries() : l;
-        Kind right = r instanceof Operator o && (!lazy || o.isSmall()) ? o.entries() : r;
+        Kind left = l instanceof Operator o && (!lazy || o.isSmall()) ? o.entries(Memo.form(memo, 0)) : l;
+        Kind right = r instanceof Operator o && (!lazy || o.isSmall()) ? o.entries(Memo.form(memo, 1)) : r;
         if (left instanceof Operator || right instanceof Operator) {
             return Product.of(l, r);
         }
@@ -74,6 +74,9 @@ final class OperatorProducts {
             return Products.compose(b.turned, l.turned, memo).transposed();
         }
         if (r instanceof RowMap b) {
+            if (lazy && !b.selector.isIdentity() && Stack.isPlacement(l)) {
+                return Product.of(l, r);
+            }
             RowMap turned = b.turned();
             if (turned != null) {
                 return Products.compose(turned, l.turned, memo).transposed();
@@ -85,6 +88,9 @@ final class OperatorProducts {
         }
         if (r instanceof Operator) {
             return null;
+        }
+        if (lazy && Stack.isPlacement(l)) {
+            return Product.of(l, r);
         }
         if (lazy && Rules.blowsUp(Math.min((double) l.rows() * r.cols(), r.stored()), l.stored() + r.stored())) {
             return Product.of(l, r);

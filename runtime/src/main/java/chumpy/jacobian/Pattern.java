@@ -324,6 +324,29 @@ public final class Pattern {
         return of(rows, cols, run, newStarts, fewer);
     }
 
+    /**
+     * The widest q for which the columns of every group are made of whole blocks {@code bq .. bq + q - 1}. A pattern of
+     * block rows gives their width, or a multiple of it where neighbouring blocks always come together. Looks at every
+     * column.
+     *
+     * @return at least 1; {@link #cols()} if there are no entries
+     */
+    public int blockWidth() {
+        int q = cols;
+        for (int g = 0; g < groups && q != 1; g++) {
+            int end = columnStart(g) + length(g);
+            for (int k = columnStart(g); k < end && q != 1; k++) {
+                if (k == columnStart(g) || columns[k] != columns[k - 1] + 1) {
+                    q = divisor(q, columns[k]);
+                }
+                if (k == end - 1 || columns[k] + 1 != columns[k + 1]) {
+                    q = divisor(q, columns[k] + 1);
+                }
+            }
+        }
+        return Math.max(q, 1);
+    }
+
     /** The greatest common divisor. */
     static int divisor(int a, int b) {
         return b == 0 ? a : divisor(b, a % b);

@@ -143,17 +143,17 @@ public final class Product extends Operator {
 
     /** From the side where the intermediate products are narrower. */
     @Override
-    Kind expand() {
+    Kind expand(@Nullable Memo memo) {
         if (rows() <= cols()) {
             Kind result = factors.get(0);
             for (int f = 1; f < factors.size(); f++) {
-                result = Products.multiply(result, factors.get(f), null, false);
+                result = Products.multiply(result, factors.get(f), Memo.part(memo, f), false);
             }
             return result.entries();
         }
         Kind result = factors.get(factors.size() - 1);
         for (int f = factors.size() - 2; f >= 0; f--) {
-            result = Products.multiply(factors.get(f), result, null, false);
+            result = Products.multiply(factors.get(f), result, Memo.part(memo, f), false);
         }
         return result.entries();
     }

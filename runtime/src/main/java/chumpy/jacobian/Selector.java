@@ -25,6 +25,7 @@ public final class Selector {
     private volatile @Nullable Inverse inverse;
     private volatile @Nullable Pattern byRow;
     private volatile @Nullable Pattern byColumn;
+    private volatile int ascending;
     private int hash;
 
     private Selector(int size, int range, int @Nullable [] places, int empty) {
@@ -116,6 +117,26 @@ public final class Selector {
      */
     public int filled() {
         return size - empty;
+    }
+
+    /**
+     * Whether every entry has a place, each behind the one before.
+     *
+     * @return true if so
+     */
+    boolean isAscending() {
+        int known = ascending;
+        if (known == 0) {
+            known = 1;
+            for (int i = 0; places != null && i < size; i++) {
+                if (places[i] <= (i == 0 ? -1 : places[i - 1])) {
+                    known = -1;
+                    break;
+                }
+            }
+            ascending = known;
+        }
+        return known > 0;
     }
 
     /**

@@ -51,7 +51,9 @@ final class SparseProduct extends Plan {
         if (plan == null) {
             plan = Memo.keep(memo, plan(a.pattern, b.pattern));
         }
-        NdArray values = Memo.zeros(memo, plan.result.entries());
+        int count = plan.result.entries();
+        // Blocks are written, everything else is added up.
+        NdArray values = plan.blocks ? Memo.values(memo, count) : Memo.zeros(memo, count);
         plan.run(Raw.data(a.values), Raw.data(b.values), Raw.data(values));
         return new RowSparse(plan.result, values);
     }
@@ -77,7 +79,13 @@ final class SparseProduct extends Plan {
     private void run(double[] a, double[] b, double[] out) {
         long work = (long) Math.min(work(left, right), Long.MAX_VALUE);
         Parallel.forRange(left.groups, Rules.chunk(left.groups, work), (from, to) -> {
-            int[] table = slots == null && !blocks ? new int[right.cols] : new int[0];
+            if (blocks) {
+                for (int g = from; g < to; g++) {
+                    block(g, a, b, out);
+                }
+                return;
+            }
+            int[] table = slots == null ? new int[right.cols] : new int[0];
             int[] found = table.length == 0 ? table : new int[longestRow(right)];
             for (int g = from; g < to; g++) {
                 if (table.length > 0) {
@@ -89,6 +97,67 @@ final class SparseProduct extends Plan {
                 group(g, a, b, out, table, found);
             }
         });
+    }
+
+    /** A group that meets one right group: a product of two small dense matrices. */
+    private void block(int g, double[] a, double[] b, double[] out) {
+        int p = left.height;
+        int inner = left.length(g);
+        int n = result.length(g);
+        if (inner == 0 || n == 0) {
+            return;
+        }
+        int start = left.columnStart(g);
+        int aAt = start * p;
+        int outAt = result.columnStart(g) * p;
+        int first = left.columns[start];
+        int h = first / right.height;
+        int bAt = right.columnStart(h) * right.height + (first - h * right.height) * n;
+        if (left.columns[start + inner - 1] - first != inner - 1) {
+            scatteredBlock(p, inner, n, start, a, b, bAt, out, outAt);
+            return;
+        }
+        for (int r = 0; r < p; r++, aAt += inner, outAt += n) {
+            int t = 0;
+            for (; t + 2 < n; t += 3) {
+                double s0 = 0;
+                double s1 = 0;
+                double s2 = 0;
+                int at = bAt + t;
+                for (int m = aAt; m < aAt + inner; m++, at += n) {
+                    double factor = a[m];
+                    s0 += factor * b[at];
+                    s1 += factor * b[at + 1];
+                    s2 += factor * b[at + 2];
+                }
+                out[outAt + t] = s0;
+                out[outAt + t + 1] = s1;
+                out[outAt + t + 2] = s2;
+            }
+            for (; t < n; t++) {
+                double sum = 0;
+                int at = bAt + t;
+                for (int m = aAt; m < aAt + inner; m++, at += n) {
+                    sum += a[m] * b[at];
+                }
+                out[outAt + t] = sum;
+            }
+        }
+    }
+
+    /** The left group has only some of the right group's rows. */
+    private void scatteredBlock(
+            int p, int inner, int n, int start, double[] a, double[] b, int bAt, double[] out, int outAt) {
+        int first = left.columns[start];
+        for (int r = 0; r < p; r++) {
+            for (int t = 0; t < n; t++) {
+                double sum = 0;
+                for (int m = 0; m < inner; m++) {
+                    sum += a[start * p + r * inner + m] * b[bAt + (left.columns[start + m] - first) * n + t];
+                }
+                out[outAt + r * n + t] = sum;
+            }
+        }
     }
 
     private void group(int g, double[] a, double[] b, double[] out, int[] table, int[] found) {
@@ -110,7 +179,7 @@ final class SparseProduct extends Plan {
             int rightStart = right.columnStart(h);
             int[] to = slots;
             int toAt = slot;
-            if (to == null && !blocks) {
+            if (to == null) {
                 for (int t = 0; t < n; t++) {
                     found[t] = table[right.columns[rightStart + t]];
                 }
@@ -123,14 +192,8 @@ final class SparseProduct extends Plan {
                 for (int m = k; m < end; m++) {
                     double factor = a[leftAt + m];
                     int bAt = rightStart * q + (left.columns[start + m] - h * q) * n;
-                    if (to == null) {
-                        for (int t = 0; t < n; t++) {
-                            out[row + t] += factor * b[bAt + t];
-                        }
-                    } else {
-                        for (int t = 0; t < n; t++) {
-                            out[row + to[toAt + t]] += factor * b[bAt + t];
-                        }
+                    for (int t = 0; t < n; t++) {
+                        out[row + to[toAt + t]] += factor * b[bAt + t];
                     }
                 }
             }

@@ -2,6 +2,7 @@ package chumpy.jacobian;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A sum that is not worked out: applied term by term. Its terms are not sums themselves. */
 public final class Sum extends Operator {
@@ -89,8 +90,13 @@ public final class Sum extends Operator {
     }
 
     @Override
-    Kind expand() {
-        return Sums.sum(terms.stream().map(Kind::entries).toList(), null);
+    Kind expand(@Nullable Memo memo) {
+        List<Kind> formed = new ArrayList<>(terms.size());
+        for (int t = 0; t < terms.size(); t++) {
+            Kind term = terms.get(t);
+            formed.add(term instanceof Operator operator ? operator.entries(Memo.form(memo, t)) : term);
+        }
+        return Sums.sum(formed, memo);
     }
 
     @Override

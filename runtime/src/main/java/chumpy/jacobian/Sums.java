@@ -46,6 +46,12 @@ final class Sums {
                 return sum;
             }
         }
+        if (Stack.isPlaced(a) && Stack.isPlaced(b)) {
+            Kind sum = Stack.of(List.of(a, b), memo);
+            if (sum != null) {
+                return sum;
+            }
+        }
         if (staysLazy(a, b)) {
             return Sum.of(a, b);
         }
@@ -83,30 +89,44 @@ final class Sums {
      */
     static Kind sum(List<? extends Kind> terms, @Nullable Memo memo) {
         List<Kind> some = new ArrayList<>(terms.size());
-        boolean dense = false;
-        boolean plain = true;
+        List<Kind> placed = new ArrayList<>();
         for (Kind term : terms) {
-            if (term instanceof None) {
-                continue;
+            if (Stack.isPlaced(term)) {
+                placed.add(term);
+            } else if (!(term instanceof None)) {
+                some.add(term);
             }
-            some.add(term);
-            dense |= term instanceof Dense;
-            plain &= !(term instanceof Operator) || term instanceof ColumnMap;
+        }
+        Kind stacked = placed.size() < 2 ? null : Stack.of(placed, Memo.part(memo, 0));
+        if (stacked == null) {
+            some.addAll(placed);
+        } else {
+            some.add(stacked);
         }
         if (some.isEmpty()) {
             return terms.get(0);
         }
-        if (plain && dense && some.size() > 2) {
-            return addDense(some, memo);
+        boolean dense = false;
+        boolean plain = some.size() > 2;
+        for (Kind term : some) {
+            dense |= term instanceof Dense;
+            plain &= isPlain(term);
         }
-        if (plain && some.size() > 2) {
-            return addSparse(some, memo);
+        if (plain) {
+            return dense ? addDense(some, memo) : addSparse(some, memo);
         }
         Kind total = some.get(0);
         for (int n = 1; n < some.size(); n++) {
             total = add(total, some.get(n), Memo.part(memo, n));
         }
         return total;
+    }
+
+    /** Whether a matrix has entries at hand, or few enough to write them out. */
+    private static boolean isPlain(Kind kind) {
+        return !(kind instanceof Operator operator)
+                || kind instanceof ColumnMap
+                || (operator.isSmall() && !(kind instanceof Kronecker));
     }
 
     private static Kind addDense(List<Kind> terms, @Nullable Memo memo) {
@@ -129,7 +149,9 @@ final class Sums {
         List<RowSparse> sparse = new ArrayList<>(terms.size());
         for (Kind term : terms) {
             maps &= term instanceof RowMap || term instanceof ColumnMap;
-            sparse.add(term.rowSparse());
+            boolean form = term instanceof Operator && !(term instanceof ColumnMap);
+            Kind formed = form ? ((Operator) term).entries(Memo.form(memo, sparse.size())) : term;
+            sparse.add(formed.rowSparse());
         }
         return Union.add(sparse, maps, memo);
     }

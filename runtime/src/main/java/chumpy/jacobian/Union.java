@@ -54,7 +54,7 @@ final class Union extends Plan {
         if (!rowMaps || selector == null) {
             return new RowSparse(plan.result, values).settled();
         }
-        return RowMap.of(selector, selector.filled() == selector.size ? values : spread(values, selector));
+        return RowMap.of(selector, spread(values, selector));
     }
 
     private void run(List<RowSparse> terms, double[] out) {
@@ -151,7 +151,13 @@ final class Union extends Plan {
         return slots;
     }
 
-    private static @Nullable Selector findRowMap(Pattern pattern) {
+    /**
+     * The row map that a pattern is.
+     *
+     * @param pattern a pattern
+     * @return its columns by row, or null if a row has two entries
+     */
+    static @Nullable Selector findRowMap(Pattern pattern) {
         if (pattern.height > 1 || pattern.columns.length > pattern.rows) {
             return null;
         }
@@ -166,7 +172,17 @@ final class Union extends Plan {
         return Selector.adopt(places, pattern.cols);
     }
 
-    private static NdArray spread(NdArray values, Selector selector) {
+    /**
+     * Weights of a row map from the values of its pattern.
+     *
+     * @param values values of the rows that are not empty
+     * @param selector columns by row
+     * @return one weight for each row
+     */
+    static NdArray spread(NdArray values, Selector selector) {
+        if (selector.filled() == selector.size) {
+            return values;
+        }
         double[] in = Raw.data(values);
         double[] out = new double[selector.size];
         int at = 0;

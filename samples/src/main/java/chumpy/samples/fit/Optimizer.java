@@ -1,0 +1,53 @@
+package chumpy.samples.fit;
+
+import chumpy.Ch;
+import chumpy.optimize.LeastSquaresMethod;
+import chumpy.optimize.Methods;
+import chumpy.optimize.Minimization;
+import chumpy.optimize.NotFiniteException;
+import chumpy.optimize.Result;
+import java.util.List;
+import java.util.Locale;
+
+/** The optimisers to choose from. */
+enum Optimizer {
+    /** Powell's dogleg: Gauss-Newton within a trust region. */
+    DOGLEG {
+        @Override
+        LeastSquaresMethod method(Settings settings) {
+            double tolerance = settings.tolerance();
+            return Methods.dogleg()
+                    .maxIterations(settings.maxIterations())
+                    .stepTolerance(tolerance)
+                    .gradientTolerance(tolerance)
+                    .improvementTolerance(tolerance * tolerance); // compared with a square
+        }
+    };
+
+    abstract LeastSquaresMethod method(Settings settings);
+
+    /** Runs it; afterwards the parameters are at the best point found. */
+    final Outcome run(Ch residuals, List<Ch> parameters, Settings settings) {
+        try {
+            Result result = Minimization.of(residuals)
+                    .over(parameters)
+                    .using(method(settings))
+                    .run();
+            return new Outcome(
+                    result.converged(),
+                    result.stop().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    result.iterations(),
+                    result.residualEvaluations(),
+                    result.jacobianEvaluations(),
+                    result.reason());
+        } catch (NotFiniteException e) {
+            return new Outcome(false, "not finite", 0, 1, 0, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,53 @@
+package chumpy.samples.primitives;
+
+import chumpy.Ch;
+import chumpy.Jacobian;
+import chumpy.NdArray;
+import chumpy.annotations.DTerm;
+import chumpy.annotations.DrWrt;
+import chumpy.annotations.OnChanged;
+import chumpy.annotations.Primitive;
+import chumpy.annotations.Term;
+import java.util.Arrays;
+
+/**
+ * {@link Select} in a third style: a method for the change of one term. Like {@code onChanged} it is called right before
+ * the next value or derivative is computed, however often the term was set.
+ */
+@Primitive
+public abstract class SelectListening extends Ch {
+    double[] ones = {};
+
+    /**
+     * What is selected from.
+     *
+     * @return of any shape, counted in row-major order
+     */
+    @DTerm
+    public abstract Ch x();
+
+    /**
+     * What is selected.
+     *
+     * @return places in x, in any order, repeated or not
+     */
+    @Term
+    public abstract int[] indices();
+
+    @OnChanged("indices")
+    void rebuild() {
+        ones = new double[indices().length];
+        Arrays.fill(ones, 1);
+    }
+
+    @Override
+    protected NdArray computeR() {
+        NdArray x = x().r();
+        return NdArray.of(Arrays.stream(indices()).mapToDouble(x::flat).toArray());
+    }
+
+    @DrWrt("x")
+    Jacobian drX() {
+        return Jacobian.selection(indices(), ones, x().size());
+    }
+}
