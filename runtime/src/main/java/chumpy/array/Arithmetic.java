@@ -18,6 +18,9 @@ public final class Arithmetic {
      * @return {@code x^y}; nan for a negative base with an exponent that is not an integer
      */
     public static double power(double x, double y) {
+        if (y == 2) {
+            return x * x; // by far the most frequent exponent, at a tenth of the cost
+        }
         double p = Math.pow(x, y);
         if (Double.isNaN(p) && (x == 1 || (x == -1 && Double.isInfinite(y)))) {
             return 1;

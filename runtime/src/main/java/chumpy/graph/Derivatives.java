@@ -3,6 +3,7 @@ package chumpy.graph;
 import chumpy.Jacobian;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,31 +12,35 @@ import org.jspecify.annotations.Nullable;
  * plans they were computed by, until the structure below it changes.
  */
 final class Derivatives {
-    private record Remembered(WeakReference<Node> wrt, Jacobian jacobian) {}
+    /** The places are kept since a view may be made to show others, of which this node is not told. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Remembered(
+            WeakReference<Node> wrt, Node source, int @Nullable [] places, Jacobian jacobian) {}
 
     private final List<Remembered> jacobians = new ArrayList<>(2);
     private final List<Plan> plans = new ArrayList<>(2);
 
-    @Nullable
-    Jacobian jacobian(Node wrt) {
-        for (Remembered r : jacobians) {
-            if (r.wrt.refersTo(wrt)) {
+    /** The Jacobian with respect to a node that shows these places of a source, or is the source. */
+    @Nullable Jacobian jacobian(Node wrt, Node source, int @Nullable [] places) {
+        for (int i = 0; i < jacobians.size(); i++) {
+            Remembered r = jacobians.get(i);
+            if (r.source == source && r.wrt.refersTo(wrt) && Arrays.equals(r.places, places)) {
                 return r.jacobian;
             }
         }
         return null;
     }
 
-    void remember(Node wrt, Jacobian jacobian) {
-        jacobians.add(new Remembered(wrt.selfReference(), jacobian));
+    void remember(Node wrt, Node source, int @Nullable [] places, Jacobian jacobian) {
+        jacobians.removeIf(r -> r.wrt.refersTo(null));
+        jacobians.add(new Remembered(wrt.selfReference(), source, places, jacobian));
     }
 
     void clearValues() {
         jacobians.clear();
     }
 
-    @Nullable
-    Plan plan(List<? extends Node> wrts) {
+    @Nullable Plan plan(List<? extends Node> wrts) {
         for (int i = 0; i < plans.size(); i++) {
             if (plans.get(i).isFor(wrts)) {
                 return plans.get(i);

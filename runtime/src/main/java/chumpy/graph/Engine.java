@@ -59,25 +59,28 @@ public final class Engine {
     public static Jacobian jacobian(Node f, Node wrt) {
         f.evaluated();
         wrt.evaluated();
-        Jacobian jacobian = f.derivatives == null ? null : f.derivatives.jacobian(wrt);
-        if (jacobian == null) {
-            jacobian = computeJacobian(f, wrt);
-            f.derivatives().remember(wrt, jacobian);
+        ViewedLeaf view = ViewedLeaf.of(wrt);
+        Node source = view == null ? wrt : view.leaf();
+        int[] places = view == null ? null : view.places();
+        Jacobian known = f.derivatives == null ? null : f.derivatives.jacobian(wrt, source, places);
+        if (known != null) {
+            return known;
+        }
+        Jacobian jacobian;
+        if (source != wrt) {
+            Jacobian whole = jacobian(f, source);
+            jacobian = places == null ? whole : whole.selectColumns(places);
+        } else if (f == wrt) {
+            jacobian = Jacobian.identity(size(f));
+        } else {
+            Plan plan = Plan.of(f, List.of(wrt));
+            jacobian = plan.isEmpty() ? Jacobian.none(size(f), size(wrt)) : MatrixSweeps.accumulate(plan);
+        }
+        // A change of what f does not depend on reaches nobody, and a leaf is never stale: neither is remembered.
+        if (!f.leaf && jacobian.form() != Jacobian.Form.NONE) {
+            f.derivatives().remember(wrt, source, places, jacobian);
         }
         return jacobian;
-    }
-
-    private static Jacobian computeJacobian(Node f, Node wrt) {
-        ViewedLeaf view = ViewedLeaf.of(wrt);
-        if (view != null && view.leaf() != wrt) {
-            Jacobian whole = jacobian(f, view.leaf());
-            return view.places() == null ? whole : whole.selectColumns(view.places());
-        }
-        if (f == wrt) {
-            return Jacobian.identity(size(f));
-        }
-        Plan plan = Plan.of(f, List.of(wrt));
-        return plan.isEmpty() ? Jacobian.none(size(f), size(wrt)) : MatrixSweeps.accumulate(plan);
     }
 
     /**
@@ -118,7 +121,7 @@ public final class Engine {
         List<double @Nullable []> products = new ArrayList<>();
         if (self >= 0) {
             for (int i = 0; i < sources.size(); i++) {
-                products.add(i == self ? v : null);
+                products.add(i == self ? v.clone() : null);
             }
             return products;
         }
@@ -136,7 +139,7 @@ public final class Engine {
             return new double[size];
         }
         if (places == null) {
-            return whole.clone();
+            return whole;
         }
         double[] part = new double[places.length];
         for (int i = 0; i < part.length; i++) {

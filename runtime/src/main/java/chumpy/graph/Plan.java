@@ -24,6 +24,7 @@ final class Plan {
     /** For each place how many edges lead to it: once that many have been followed, its intermediate can go. */
     final int[] useCount;
 
+    final VectorPool vectors = new VectorPool();
     private final @Nullable Memo[] products;
     private final @Nullable Memo[] sums;
 
@@ -93,7 +94,7 @@ final class Plan {
     private static Memo at(@Nullable Memo[] memos, int i) {
         Memo memo = memos[i];
         if (memo == null) {
-            memo = Memo.plansOnly();
+            memo = Memo.reusingBuffers();
             memos[i] = memo;
         }
         return memo;

@@ -23,7 +23,7 @@ final class VectorSweeps {
         System.arraycopy(seeds, 0, tangents, 0, plan.wrtCount);
         for (int k = plan.wrtCount; k < plan.nodes.length; k++) {
             Node node = plan.nodes[k];
-            double[] sum = new double[size(node)];
+            double[] sum = plan.vectors.take(size(node));
             tangents[k] = sum;
             for (int e = plan.edgeStart[k]; e < plan.edgeStart[k + 1]; e++) {
                 int input = plan.edgeInput[e];
@@ -33,6 +33,9 @@ final class VectorSweeps {
                 }
                 if (--uses[input] == 0) {
                     tangents[input] = null;
+                    if (tangent != null && input >= plan.wrtCount) {
+                        plan.vectors.give(tangent);
+                    }
                 }
             }
         }
@@ -58,12 +61,15 @@ final class VectorSweeps {
                 int input = plan.edgeInput[e];
                 double[] sum = adjoints[input];
                 if (sum == null) {
-                    sum = new double[size(plan.nodes[input])];
+                    sum = plan.vectors.take(size(plan.nodes[input]));
                     adjoints[input] = sum;
                 }
                 Algebra.addTransposeTimes(Locals.of(node, plan.edgeSlot[e]), adjoint, sum);
             }
             adjoints[k] = null;
+            if (k < plan.root()) {
+                plan.vectors.give(adjoint);
+            }
         }
         double[] @Nullable [] products = new double[plan.wrtCount][];
         System.arraycopy(adjoints, 0, products, 0, plan.wrtCount);

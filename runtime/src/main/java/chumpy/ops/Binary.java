@@ -25,6 +25,8 @@ public abstract class Binary extends Ch {
     /** How the operands go together when their shapes differ, kept until they change. */
     private @Nullable Broadcast broadcast;
 
+    private final SlopeBuffer xSlopes = new SlopeBuffer();
+    private final SlopeBuffer ySlopes = new SlopeBuffer();
     private @Nullable Jacobian xPlaces;
     private @Nullable Jacobian yPlaces;
 
@@ -86,20 +88,22 @@ public abstract class Binary extends Ch {
             Jacobian ones = places == null ? Jacobian.identity(rows) : places;
             return partial.constant() == 1 ? ones : ones.scale(partial.constant());
         }
-        NdArray slopes = slopes(partial, loop, x, y, rows);
+        NdArray slopes = slopes(partial, loop, operand == 1 ? xSlopes : ySlopes, rows);
         return places == null ? Jacobian.diagonal(slopes) : places.withValues(slopes);
     }
 
-    private NdArray slopes(Partial partial, BinaryLoop loop, NdArray x, NdArray y, int rows) {
+    private NdArray slopes(Partial partial, BinaryLoop loop, SlopeBuffer buffer, int rows) {
+        NdArray x = value(x());
+        NdArray y = value(y());
         if (partial.operand() == 1 && x.size() == rows) {
             return x;
         }
         if (partial.operand() == 2 && y.size() == rows) {
             return y;
         }
-        double[] slopes = new double[rows];
-        apply(loop, x, y, slopes);
-        return NdArray.adopt(slopes, rows);
+        NdArray slopes = buffer.take(rows);
+        apply(loop, x, y, Raw.data(slopes));
+        return slopes;
     }
 
     private void apply(BinaryLoop loop, NdArray x, NdArray y, double[] out) {

@@ -16,6 +16,8 @@ import chumpy.graph.Engine;
 /** {@code r[i] = f(x[i])} for a function of the table {@link UnaryFunction}; the Jacobian is diagonal. */
 @Primitive
 public abstract class Elementwise extends Ch {
+    private final SlopeBuffer buffer = new SlopeBuffer();
+
     /**
      * The arguments.
      *
@@ -48,9 +50,9 @@ public abstract class Elementwise extends Ch {
             double slope = function().slope();
             return slope == 0 ? Jacobian.zeros(x.size(), x.size()) : Jacobian.scaled(x.size(), slope);
         }
-        double[] slopes = new double[x.size()];
-        derivative.apply(Raw.data(x), Raw.data(value(this)), slopes);
-        return Jacobian.diagonal(NdArray.adopt(slopes, slopes.length));
+        NdArray slopes = buffer.take(x.size());
+        derivative.apply(Raw.data(x), Raw.data(value(this)), Raw.data(slopes));
+        return Jacobian.diagonal(slopes);
     }
 
     @Override

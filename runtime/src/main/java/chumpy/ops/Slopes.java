@@ -6,7 +6,7 @@ final class Slopes {
 
     /** {@code b a^(b-1)}, 0 where b is 0 whatever a is. */
     static double powerByBase(double a, double b) {
-        return b == 0 ? 0 : b * Math.pow(a, b - 1);
+        return b == 2 ? 2 * a : b == 0 ? 0 : b * Math.pow(a, b - 1);
     }
 
     /** {@code a^b log(a)}; at a = 0 its limit 0 for a positive exponent. */

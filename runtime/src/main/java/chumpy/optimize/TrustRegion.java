@@ -21,13 +21,14 @@ final class TrustRegion {
     private static final double SHRINKING_FROM_NOWHERE = 0.25;
 
     /**
-     * Where the model promises no more than this part of the cost, or sees the minimum no farther than this part of
-     * {@code |D x|} away, several steps in a row that do not deliver mean that the residuals are rounded too coarsely to
-     * show it.
+     * Where the model promises no more than this part of the cost, or sees its minimum no farther than this part of
+     * {@code |D x|} away, or where the residuals are at right angles to the columns up to this, steps that do not deliver
+     * mean that the residuals are rounded too coarsely to show it.
      */
-    private static final double NOISE = 1e-10;
+    private static final double SMALL_PROMISE = 1e-10;
 
-    private static final double NEARBY = 1e-9;
+    private static final double SMALL_DISTANCE = 1e-9;
+    private static final double SMALL_ANGLE = 1e-7;
     private static final int NOISY_STEPS = 4;
     private static final double EPSILON = Math.ulp(1.0);
 
@@ -234,9 +235,9 @@ final class TrustRegion {
     private void judgeFailure(int failures, double predicted, double reduction) {
         double resolution = 4 * EPSILON * current.cost;
         boolean lost = predicted <= resolution && Math.abs(reduction) <= resolution;
-        if (lost || (failures >= NOISY_STEPS && isNearby())) {
+        if (failures >= NOISY_STEPS && isNearby()) {
             endInNoise();
-        } else if (radius < EPSILON * scaledX) {
+        } else if (lost || radius < EPSILON * scaledX) {
             endWithoutProgress(false);
         } else {
             isInterrupted();
@@ -244,7 +245,7 @@ final class TrustRegion {
     }
 
     private boolean isNearby() {
-        return promise <= NOISE || distance <= NEARBY * scaledX;
+        return promise <= SMALL_PROMISE || distance <= SMALL_DISTANCE * scaledX || angle <= SMALL_ANGLE;
     }
 
     private void endWithoutProgress(boolean unrestricted) {
@@ -263,10 +264,11 @@ final class TrustRegion {
     private void endInNoise() {
         end(
                 Stop.PRECISION,
-                "the linear model promises to lower the cost by %.3g of it at most, %.3g of the norm of the variables"
-                        + " away, which the residuals are rounded too coarsely to show",
-                promise,
-                distance / scaledX);
+                "steps lower the cost no more, since the residuals are rounded too coarsely to show it: the greatest"
+                        + " cosine between them and a column of the Jacobian is %.3g, and the linear model promises at"
+                        + " most %.3g of the cost",
+                angle,
+                Math.min(1, promise));
     }
 
     private boolean end(Stop stop, String format, Object... numbers) {

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import chumpy.Ch;
+import chumpy.Index;
 import chumpy.Jacobian;
 import chumpy.NdArray;
 import chumpy.ShapeException;
+import chumpy.array.Indexing;
+import chumpy.ops.ChGather;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -74,6 +77,32 @@ class WrtTest {
         assertThat(gradients).containsExactly(NdArray.of(3, 4), NdArray.of(1, 2), NdArray.scalar(4), NdArray.of(0));
         assertThatThrownBy(() -> x.gradient(x)).isInstanceOf(ShapeException.class);
         assertThatThrownBy(() -> f.vjp(x, NdArray.of(1, 2))).isInstanceOf(ShapeException.class);
+    }
+
+    @Test
+    void whatIsRememberedKnowsOfShapesThatChangeUnnoticed() {
+        Ch x = array(1, 2);
+        Ch other = array(1, 2, 3);
+        Ch f = x.multiply(2);
+        assertThat(x.drWrt(x).rows()).isEqualTo(2);
+        assertThat(f.drWrt(other).cols()).isEqualTo(3);
+        x.set(NdArray.of(1, 2, 3, 4));
+        other.set(NdArray.of(1));
+        assertThat(x.drWrt(x).rows()).isEqualTo(4);
+        assertThat(f.drWrt(other).cols()).isEqualTo(1);
+        assertThat(f.drWrt(x).rows()).isEqualTo(4);
+    }
+
+    @Test
+    void aViewThatIsMadeToShowOthersIsAskedAgain() {
+        Ch x = array(1, 2, 3);
+        Ch f = x.multiply(x);
+        ChGather view = (ChGather) x.get("0:1");
+        assertThat(f.drWrt(view).toArray()).isEqualTo(NdArray.of(new double[][] {{2}, {0}, {0}}));
+        view.setRule(shape -> Indexing.map(shape, Index.at(2)));
+        assertThat(f.drWrt(view).toArray()).isEqualTo(NdArray.of(new double[][] {{0}, {0}, {6}}));
+        view.setX(array(5, 6, 7));
+        assertThat(f.drWrt(view).form()).isEqualTo(Jacobian.Form.NONE);
     }
 
     static LongStream seeds() {
