@@ -68,7 +68,8 @@ final class DataSetReader {
         List<Parameter> parameters = parameters();
         Columns columns = columns();
         Certified certified = certified(parameters.size(), columns.rows());
-        ModelText model = ModelText.read(file, sections.between(sections.model(), sections.starts()));
+        ModelText model =
+                ModelText.read(file, line(sections.model()), sections.between(sections.model(), sections.starts()));
         return model.dataSet(title[0], level(), parameters, certified, columns);
     }
 
@@ -90,7 +91,7 @@ final class DataSetReader {
                 throw file.fault(
                         line.number(),
                         "expected a row 'name = start 1, start 2, certified value, standard deviation', found '"
-                                + Words.shortened(line.text().strip()) + "'");
+                                + Words.shortened(line.text()) + "'");
             }
         }
         if (inOrder.isEmpty()) {

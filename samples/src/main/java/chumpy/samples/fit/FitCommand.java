@@ -192,7 +192,7 @@ public final class FitCommand implements Callable<Integer> {
         }
         report.legend();
         if (!noPicture) {
-            draw(fits, picture == null ? Path.of("") : picture);
+            out.println("picture: " + draw(fits, picture == null ? Path.of("") : picture));
         }
         return fits;
     }
@@ -218,8 +218,8 @@ public final class FitCommand implements Callable<Integer> {
         return new Fitter(new Settings(optimizer, tolerance, maxIterations));
     }
 
-    /** Draws the best of some fits of one data set. */
-    private void draw(List<Fit> fits, Path where) {
+    /** Draws the best of some fits of one data set, and says into which file. */
+    private static Path draw(List<Fit> fits, Path where) {
         Fit best = fits.stream()
                 .min(Comparator.comparingDouble(Fit::residualSumOfSquares)) // NaN is the largest
                 .orElseThrow();
@@ -230,11 +230,13 @@ public final class FitCommand implements Callable<Integer> {
                 Files.createDirectories(parent);
             }
             new Picture(best).write(file);
+            return file;
         } catch (IOException e) {
             throw new BadInputException("cannot write the picture " + file + ": " + e.getMessage());
-        }
-        if (files.size() < 2 && all == null) {
-            spec.commandLine().getOut().println("picture: " + file);
+        } catch (RuntimeException | LinkageError | InternalError e) {
+            // What a Java without fonts or graphics libraries throws, as small container images have them, is not said.
+            throw new IllegalStateException(
+                    "the picture cannot be drawn here; install fonts (fontconfig) or use --no-picture: " + e, e);
         }
     }
 

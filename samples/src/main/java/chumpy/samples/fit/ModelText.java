@@ -19,15 +19,14 @@ import java.util.Set;
  * @param equations the equations of the section, the model last
  */
 record ModelText(SourceFile file, List<Equation> equations) {
-    /** Reads the lines of the section; the equations start with the first line that has an equals sign. */
-    static ModelText read(SourceFile file, List<TextLine> lines) {
+    /** Reads the lines below the section's head; the equations start with the first that has an equals sign. */
+    static ModelText read(SourceFile file, int head, List<TextLine> lines) {
         int first = 0;
         while (first < lines.size() && lines.get(first).text().indexOf('=') < 0) {
             first++;
         }
         if (first == lines.size()) {
-            int line = lines.isEmpty() ? 0 : lines.get(0).number();
-            throw file.fault(line, "expected the formula of the model, 'y = ...  +  e', before the starting values");
+            throw file.fault(head, "expected the formula of the model, 'y = ...  +  e', before the starting values");
         }
         try {
             return new ModelText(file, FormulaParser.equations(lines.subList(first, lines.size())));

@@ -1,9 +1,9 @@
 package chumpy.samples.fit;
 
 import chumpy.Ch;
+import chumpy.Chumpy;
 import chumpy.optimize.LeastSquaresMethod;
 import chumpy.optimize.Methods;
-import chumpy.optimize.Minimization;
 import chumpy.optimize.NotFiniteException;
 import chumpy.optimize.Result;
 import java.util.List;
@@ -29,7 +29,7 @@ enum Optimizer {
     /** Runs it; afterwards the parameters are at the best point found. */
     final Outcome run(Ch residuals, List<Ch> parameters, Settings settings) {
         try {
-            Result result = Minimization.of(residuals)
+            Result result = Chumpy.minimize(residuals)
                     .over(parameters)
                     .using(method(settings))
                     .run();

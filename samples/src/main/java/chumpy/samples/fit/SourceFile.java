@@ -79,7 +79,7 @@ record SourceFile(String name, List<TextLine> lines) {
             blank &= line.text().isBlank();
             for (int i = 0; i < line.text().length(); i++) {
                 char c = line.text().charAt(i);
-                if (Character.isISOControl(c) && !Character.isWhitespace(c)) {
+                if (Character.isISOControl(c) && c != '\t' && c != '\f') {
                     throw fault(
                             line.number(),
                             String.format("not a text file: there is a control character U+%04X", (int) c));

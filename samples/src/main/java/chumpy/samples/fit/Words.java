@@ -17,7 +17,11 @@ final class Words {
 
     /** A piece of a file, fit for a message of one line. */
     static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+        String line = BLANKS.matcher(text.strip()).replaceAll(" ");
+        if (line.codePointCount(0, line.length()) <= LONGEST) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "...";
     }
 
     /** A count and a noun, in the plural if need be. */

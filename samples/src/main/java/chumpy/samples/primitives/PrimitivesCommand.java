@@ -5,6 +5,7 @@ import static chumpy.Chumpy.eye;
 
 import chumpy.Ch;
 import chumpy.NdArray;
+import chumpy.inspect.GradientCheck;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ public final class PrimitivesCommand implements Runnable {
         Ch sin = ChSin.of(x);
         show(out, "x = array(0, pi/6, pi/3), sin = ChSin.of(x), sin.r()", sin.r());
         show(out, "sin.drWrt(x)", sin.drWrt(x));
+        show(out, "GradientCheck.of(sin).run()", GradientCheck.of(sin).run());
         NdArray before = sin.r();
         x.set(1, -Math.PI / 6);
         show(out, "x.set(1, -pi/6), sin.r()", sin.r());
@@ -96,6 +98,7 @@ public final class PrimitivesCommand implements Runnable {
         show(out, "f.drWrt(x), which is x'(A + A')", f.drWrt(x));
         show(out, "f.drWrt(y), which is 2y", f.drWrt(y));
         show(out, "f.drWrt(a), which is xx', row by row", f.drWrt(a));
+        show(out, "GradientCheck.of(f).run()", GradientCheck.of(f).run());
         y.set(0, 6);
         show(out, "y.set(0, 6), f.r()", f.r());
         f.setA(eye(3).multiply(2));

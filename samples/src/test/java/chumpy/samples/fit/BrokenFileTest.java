@@ -101,7 +101,7 @@ class BrokenFileTest {
                 broken(replace("(b2/two)", "1"), ":20: parameter b2 has starting values but is not in the formula"),
                 broken(
                         text -> text.replaceAll("(?m)^ +(two|log|\\*x1).*\n", ""),
-                        ":17: expected the formula of the model, 'y = ...  +  e', before the starting values"),
+                        ":16: expected the formula of the model, 'y = ...  +  e', before the starting values"),
                 // observations
                 broken(
                         text -> text.substring(0, text.stripTrailing().lastIndexOf('\n') + 1),

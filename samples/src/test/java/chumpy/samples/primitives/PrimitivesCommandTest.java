@@ -13,6 +13,7 @@ class PrimitivesCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("Sin: ", "sin.r()", "sin.drWrt(x)")
+                .contains("Gradient check of Sin: passed", "Gradient check of Quadratic: passed")
                 .contains("Select: ", "select.r()\n      [40. 10. 40.]")
                 .contains("Quadratic: ", "f.r()\n      [1425.]", "which is x'(A + A')\n      [[20. 40. 60.]]")
                 .contains("y.set(0, 6), f.r()\n      [1436.]", "f.r()\n      [2836.]")

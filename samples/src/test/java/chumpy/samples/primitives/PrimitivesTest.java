@@ -9,6 +9,7 @@ import chumpy.Chumpy;
 import chumpy.IndexException;
 import chumpy.Jacobian;
 import chumpy.NdArray;
+import chumpy.inspect.GradientCheck;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
@@ -174,5 +175,24 @@ class PrimitivesTest {
         Ch f = ChQuadratic.of(x, Chumpy.array(5), Chumpy.eye(3));
         assertThat(f.r().toArray()).containsExactly(1425);
         assertThat(f.drWrt(x).toArray().toArray()).containsExactly(20, 40, 60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void derivativesAgreeWithDifferences(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Ch x = Chumpy.array(random.doubles(4, -2, 2).toArray());
+        Ch u = x.multiply(x);
+        GradientCheck.of(ChSin.of(u)).assertPasses();
+        for (Style style : Style.values()) {
+            int[] indices = random.ints(6, 0, 4).toArray();
+            GradientCheck.of(style.selecting.of(u, indices)).assertPasses();
+            GradientCheck.of(style.selecting.of(ChSin.of(u), indices).multiply(u.get(0)), x)
+                    .assertPasses();
+        }
+        Ch a = Chumpy.array(NdArray.of(random.doubles(16, -1, 1).toArray(), new int[] {4, 4}));
+        Ch y = Chumpy.array(random.nextDouble(-1, 1));
+        GradientCheck.of(ChQuadratic.of(x, y, a)).assertPasses();
+        GradientCheck.of(ChQuadratic.of(ChSin.of(x), x.get("1:2"), a), x).assertPasses();
     }
 }
