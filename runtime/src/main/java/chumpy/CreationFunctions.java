@@ -5,7 +5,7 @@ import chumpy.array.Joining;
 import chumpy.array.Raw;
 import chumpy.ops.ChDetach;
 import chumpy.ops.ChJoin;
-import java.util.List;
+import java.util.Arrays;
 
 /** Functions that make leaves. */
 abstract class CreationFunctions extends ArithmeticFunctions {
@@ -51,7 +51,7 @@ abstract class CreationFunctions extends ArithmeticFunctions {
      * @return the stack
      */
     public static Ch array(Ch... parts) {
-        return ChJoin.of(List.of(parts), "array", shapes -> Joining.stack(0, shapes));
+        return ChJoin.of(Arrays.asList(parts), "array", shapes -> Joining.stack(0, shapes));
     }
 
     /**

@@ -8,6 +8,7 @@ import chumpy.array.Shapes;
 import chumpy.ops.ChGather;
 import chumpy.ops.ChJoin;
 import chumpy.ops.ChReshape;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -170,7 +171,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch concatenate(Ch... parts) {
-        return concatenate(List.of(parts), 0);
+        return concatenate(Arrays.asList(parts), 0);
     }
 
     /**
@@ -191,7 +192,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch stack(Ch... parts) {
-        return stack(List.of(parts), 0);
+        return stack(Arrays.asList(parts), 0);
     }
 
     /**
@@ -201,7 +202,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch vstack(Ch... parts) {
-        return ChJoin.of(List.of(parts), "vstack", Joining::vstack);
+        return ChJoin.of(Arrays.asList(parts), "vstack", Joining::vstack);
     }
 
     /**
@@ -211,7 +212,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch hstack(Ch... parts) {
-        return ChJoin.of(List.of(parts), "hstack", Joining::hstack);
+        return ChJoin.of(Arrays.asList(parts), "hstack", Joining::hstack);
     }
 
     /**
@@ -221,7 +222,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch dstack(Ch... parts) {
-        return ChJoin.of(List.of(parts), "dstack", Joining::dstack);
+        return ChJoin.of(Arrays.asList(parts), "dstack", Joining::dstack);
     }
 
     /**
@@ -231,6 +232,6 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch columnStack(Ch... parts) {
-        return ChJoin.of(List.of(parts), "column_stack", Joining::columnStack);
+        return ChJoin.of(Arrays.asList(parts), "column_stack", Joining::columnStack);
     }
 }

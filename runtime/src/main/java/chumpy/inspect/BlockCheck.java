@@ -19,9 +19,6 @@ final class BlockCheck {
     /** Directions in which all entries are moved together, where not all are moved one by one. */
     private static final int DIRECTIONS = 3;
 
-    /** An entry fails if it is off by more than so many times the error of the differences. */
-    private static final double MARGIN = 10;
-
     /** Differences are exact enough to tell if they would show a derivative that is off by this part. */
     private static final double TELLING = 1e-3;
 
@@ -64,13 +61,15 @@ final class BlockCheck {
                     + centre.length + "x" + moved.size());
             return report(0, complaints);
         }
-        new ProductCheck(function, variable, jacobian, random).run(complaints);
-        noteLargest(jacobian);
+        DMatrixSparseCSC entries = noteLargest(jacobian);
+        new ProductCheck(function, variable, entries, random).run(complaints);
         int[] columns = columns();
         for (int column : columns) {
-            double[] unit = new double[moved.size()];
-            unit[column] = 1;
-            compareColumn(column, jacobian.times(unit));
+            double[] given = new double[centre.length];
+            for (int k = entries.col_idx[column]; k < entries.col_idx[column + 1]; k++) {
+                given[entries.nz_rows[k]] = entries.nz_values[k];
+            }
+            compareColumn(column, given);
         }
         for (int k = 0; columns.length < moved.size() && k < DIRECTIONS; k++) {
             compareDirection(jacobian, complaints);
@@ -83,15 +82,16 @@ final class BlockCheck {
                 name, Engine.describe(variable), columns, moved.size(), agreeing, notable, complaints);
     }
 
-    private void noteLargest(Jacobian jacobian) {
-        if (jacobian.form() == Jacobian.Form.NONE) {
-            return;
-        }
-        DMatrixSparseCSC entries = jacobian.toSparse();
+    /** The entries; takes note of the largest of each row. */
+    private DMatrixSparseCSC noteLargest(Jacobian jacobian) {
+        DMatrixSparseCSC entries = jacobian.form() == Jacobian.Form.NONE
+                ? new DMatrixSparseCSC(jacobian.rows(), jacobian.cols())
+                : jacobian.toSparse();
         for (int k = 0; k < entries.nz_length; k++) {
             int row = entries.nz_rows[k];
             largestInRow[row] = Math.max(largestInRow[row], Math.abs(entries.nz_values[k]));
         }
+        return entries;
     }
 
     private int[] columns() {
@@ -163,7 +163,7 @@ final class BlockCheck {
     private Ridders.Derivative differentiate(
             DoubleFunction<double[]> along, double at, double size, double[] given, boolean again) {
         double shift = again ? OTHER_START : 1;
-        double[] steps = DoubleStream.of(1e-2 * size, 1e-2, 1e-4 * size, 1e-6 * size, 1e-8 * size)
+        double[] steps = DoubleStream.of(1e-2 * size, 1e-7 * size, 1e-2, 1e-3 * size, 1e-5 * size)
                 .distinct()
                 .map(step -> step * shift)
                 .toArray();
@@ -180,7 +180,7 @@ final class BlockCheck {
 
     private Verdict verdict(int row, double given, Ridders.Derivative numeric, double size) {
         double value = numeric.value()[row];
-        double error = MARGIN * numeric.error()[row];
+        double error = Ridders.MARGIN * numeric.error()[row];
         if (numeric.kink()[row]) {
             return Verdict.KINK;
         }

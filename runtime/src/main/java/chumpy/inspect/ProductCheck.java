@@ -1,7 +1,6 @@
 package chumpy.inspect;
 
 import chumpy.Ch;
-import chumpy.Jacobian;
 import chumpy.NdArray;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +21,10 @@ final class ProductCheck {
     private final DMatrixSparseCSC matrix;
     private final SplittableRandom random;
 
-    ProductCheck(Ch function, Ch variable, Jacobian jacobian, SplittableRandom random) {
+    ProductCheck(Ch function, Ch variable, DMatrixSparseCSC matrix, SplittableRandom random) {
         this.function = function;
         this.variable = variable;
-        this.matrix = jacobian.form() == Jacobian.Form.NONE
-                ? new DMatrixSparseCSC(jacobian.rows(), jacobian.cols())
-                : jacobian.toSparse();
+        this.matrix = matrix;
         this.random = random;
     }
 

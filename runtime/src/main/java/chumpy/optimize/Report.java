@@ -71,7 +71,7 @@ final class Report {
                 .stream()
                 .map(form -> form.getValue() + " " + form.getKey())
                 .collect(Collectors.joining(", "));
-        line("Given", "%s; Jacobian in %d parts (%s)", method, blocks.size(), forms);
+        line("Given", "%s; Jacobian by variables: %s", method, forms);
     }
 
     private void used(Outcome outcome) {

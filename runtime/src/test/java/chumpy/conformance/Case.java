@@ -69,7 +69,9 @@ record Case(
                 json.get("fn").getAsString(),
                 new Arguments(positional, named),
                 leaves,
-                elements(json.getAsJsonArray("expect")).stream().map(Case::array).toList(),
+                elements(json.getAsJsonArray("expect")).stream()
+                        .map(Case::array)
+                        .toList(),
                 jacobians,
                 json.get("rtol").getAsDouble(),
                 json.get("jtol").getAsDouble());

@@ -72,7 +72,9 @@ class ConformanceTest {
                     .forEach(line -> {
                         String[] parts = line.split("=", 2);
                         assertThat(parts).as("function = reason: " + line).hasSize(2);
-                        assertThat(parts[1].strip()).as("the reason in: " + line).isNotEmpty();
+                        assertThat(parts[1].strip())
+                                .as("the reason in: " + line)
+                                .isNotEmpty();
                         assertThat(reasons.put(parts[0].strip(), parts[1].strip()))
                                 .as("twice: " + line)
                                 .isNull();

@@ -101,8 +101,8 @@ final class Runner {
                     "no use is made of " + test.arguments().ignored());
         }
         if (results.size() != test.expected().size()) {
-            throw new Mismatch(results.size() + " results where "
-                    + test.expected().size() + " are expected");
+            throw new Mismatch(
+                    results.size() + " results where " + test.expected().size() + " are expected");
         }
         for (int i = 0; i < results.size(); i++) {
             compare("result " + i, results.get(i).r(), test.expected().get(i), test.rtol());

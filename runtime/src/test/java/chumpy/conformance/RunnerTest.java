@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** That the runner finds what is wrong: a check that cannot fail checks nothing. */
 class RunnerTest {
-    private static final String CASE =
-            """
+    private static final String CASE = """
             {"id": "multiply#7", "fn": "%s",
              "args": [{"array": {"shape": [2], "data": [3.0, "inf"]}}, {"const": {"shape": [2], "data": [2.0, 1.0]}}],
              "kwargs": {%s}, "multi": false, "expect": [{"shape": %s, "data": [%s, "inf"]}],
@@ -71,13 +70,11 @@ class RunnerTest {
 
     @Test
     void reportsWhatWasThrown() {
-        run("dot", "", "[2]", "6.0", "2.0");
-        runner.line(
-                """
+        runner.line("""
                 {"id": "add#1", "fn": "add",
                  "args": [{"array": {"shape": [2], "data": [3.0, 1.0]}}, {"array": {"shape": [3], "data": [2, 1, 1]}}],
-                 "kwargs": {}, "multi": false, "expect": [], "jacobians": [], "rtol": 1e-12, "jtol": 1e-7}""");
-        assertThat(runner.failed()).isEqualTo(2);
-        assertThat(printed()).contains("add#1: threw chumpy.ShapeException: add: cannot broadcast (2,) with (3,)");
+                 "kwargs": {}, "multi": false, "expect": [{"shape": [], "data": [1]}], "jacobians": [], "rtol": 1e-12, "jtol": 1e-7}""");
+        assertThat(runner.failed()).isEqualTo(1);
+        assertThat(printed()).startsWith("add#1: threw chumpy.ShapeException: add: cannot broadcast (2,) with (3,)");
     }
 }

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
  */
 class NistTest {
     private static final String PROPERTY = "nist.dir";
+    /** Where they are looked for otherwise: in a folder of data beside the checkout. */
+    private static final String BESIDE = "../../shared/data/nist";
+
     /** Of 54 runs the solvers of this field agree in 46 to 54. */
     private static final double SHARE = 0.9;
 
@@ -55,9 +58,9 @@ class NistTest {
     }
 
     private static List<Path> files() throws IOException {
-        String folder = System.getProperty(PROPERTY);
-        assumeTrue(folder != null, "NIST's files are not here; -D" + PROPERTY + "=FOLDER says where they are");
-        try (Stream<Path> entries = Files.list(Path.of(folder))) {
+        Path folder = Path.of(System.getProperty(PROPERTY, BESIDE));
+        assumeTrue(Files.isDirectory(folder), "NIST's files are not here; -D" + PROPERTY + "=FOLDER says where they are");
+        try (Stream<Path> entries = Files.list(folder)) {
             List<Path> files = entries.filter(path -> path.toString().endsWith(".dat"))
                     .sorted()
                     .toList();
