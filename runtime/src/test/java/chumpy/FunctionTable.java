@@ -196,27 +196,39 @@ final class FunctionTable {
 
     private void joining() {
         List<int[]> same = List.of(s(3), s(2, 3), s(1, 2), s(2, 2, 2));
-        join("array", x -> Chumpy.array(x.toArray(new Ch[0])), plus(same, s()), and(s(2), s(2)), and(s(), s()));
-        join("stack", x -> Chumpy.stack(x.toArray(new Ch[0])), plus(same, s()), and(s(1, 2), s(1, 2)), and(s(0), s(0)));
-        join("stack along an axis", x -> Chumpy.stack(x, -1), plus(same, s()), and(s(1, 2), s(1, 2)));
+        join(
+                "array",
+                x -> Chumpy.array(x.toArray(new Ch[0])),
+                plus(same, s()),
+                List.of(and(s(2), s(2)), and(s(), s())));
+        join(
+                "stack",
+                x -> Chumpy.stack(x.toArray(new Ch[0])),
+                plus(same, s()),
+                List.of(and(s(1, 2), s(1, 2)), and(s(0), s(0))));
+        join("stack along an axis", x -> Chumpy.stack(x, -1), plus(same, s()), List.of(and(s(1, 2), s(1, 2))));
         join(
                 "concatenate",
                 x -> Chumpy.concatenate(x.toArray(new Ch[0])),
                 same,
-                and(s(2), s(3)),
-                and(s(0), s(3)),
-                and(s(2, 3), s(1, 3)),
-                and(s(1, 2, 2), s(2, 2, 2)));
+                List.of(and(s(2), s(3)), and(s(0), s(3)), and(s(2, 3), s(1, 3)), and(s(1, 2, 2), s(2, 2, 2))));
         join(
                 "concatenate along an axis",
                 x -> Chumpy.concatenate(x, -1),
                 same,
-                and(s(2, 1), s(2, 3)),
-                and(s(2, 0), s(2, 2)));
-        join("vstack", x -> Chumpy.vstack(x.toArray(new Ch[0])), same, and(s(3), s(2, 3)), and(s(1, 2), s(2)));
-        join("hstack", x -> Chumpy.hstack(x.toArray(new Ch[0])), same, and(s(3), s(2)), and(s(2, 1), s(2, 3)));
-        join("dstack", x -> Chumpy.dstack(x.toArray(new Ch[0])), same, and(s(3), s(1, 3)), and(s(2, 1), s(2, 1)));
-        join("columnStack", x -> Chumpy.columnStack(x.toArray(new Ch[0])), same, and(s(3), s(3, 2)), and(s(2), s(2)));
+                List.of(and(s(2, 1), s(2, 3)), and(s(2, 0), s(2, 2))));
+        join("vstack", x -> Chumpy.vstack(x.toArray(new Ch[0])), same, List.of(and(s(3), s(2, 3)), and(s(1, 2), s(2))));
+        join("hstack", x -> Chumpy.hstack(x.toArray(new Ch[0])), same, List.of(and(s(3), s(2)), and(s(2, 1), s(2, 3))));
+        join(
+                "dstack",
+                x -> Chumpy.dstack(x.toArray(new Ch[0])),
+                same,
+                List.of(and(s(3), s(1, 3)), and(s(2, 1), s(2, 1))));
+        join(
+                "columnStack",
+                x -> Chumpy.columnStack(x.toArray(new Ch[0])),
+                same,
+                List.of(and(s(3), s(3, 2)), and(s(2), s(2))));
     }
 
     private void reductionsAndProducts() {
@@ -252,8 +264,7 @@ final class FunctionTable {
                         .build(),
                 ANY,
                 ANY,
-                and(s(), s()),
-                and(s(3), s(2, 2)));
+                List.of(and(s(), s()), and(s(3), s(2, 2))));
     }
 
     /** A row with one entry, in front. */
@@ -264,7 +275,13 @@ final class FunctionTable {
     /** All that stands in the tables of elementwise functions; the domains are those of the lines of the same names. */
     private void tables() {
         for (UnaryFunction f : UnaryFunction.values()) {
-            unary(f.numpyName() + " of the table", x -> ChElementwise.of(x, f), domain(f.numpyName(), 0));
+            unary(
+                    f.numpyName() + " of the table",
+                    x -> ChElementwise.of(x, f),
+                    domain(f.numpyName(), 0),
+                    s(),
+                    s(1, 3),
+                    s(0));
         }
         for (BinaryFunction f : BinaryFunction.values()) {
             Domain second = domain(f.numpyName(), 1);
@@ -273,7 +290,8 @@ final class FunctionTable {
                         f.numpyName() + " of the table",
                         (x, y) -> ChBinary.of(x, y, f),
                         domain(f.numpyName(), 0),
-                        second);
+                        second,
+                        List.of(and(s(3), s(3)), and(s(2, 1), s(3)), and(s(), s(0))));
             }
         }
     }
@@ -365,14 +383,12 @@ final class FunctionTable {
         add(name, x -> f.apply(x.get(0), x.get(1)), List.of(first, second), PAIRS, SHAPES);
     }
 
-    @SafeVarargs
-    private void binary(String name, BinaryOperator<Ch> f, Domain first, Domain second, List<int[]>... shapes) {
-        add(name, x -> f.apply(x.get(0), x.get(1)), List.of(first, second), List.of(shapes), List.of());
+    private void binary(String name, BinaryOperator<Ch> f, Domain first, Domain second, List<List<int[]>> shapes) {
+        add(name, x -> f.apply(x.get(0), x.get(1)), List.of(first, second), shapes, List.of());
     }
 
-    @SafeVarargs
-    private void join(String name, Function<List<Ch>, Ch> f, List<int[]> same, List<int[]>... shapes) {
-        List<List<int[]>> cases = new ArrayList<>(List.of(shapes));
+    private void join(String name, Function<List<Ch>, Ch> f, List<int[]> same, List<List<int[]>> shapes) {
+        List<List<int[]>> cases = new ArrayList<>(shapes);
         same.forEach(shape -> cases.add(Collections.nCopies(2, shape)));
         add(name, f, List.of(ANY, ANY), cases, same);
     }

@@ -1,8 +1,9 @@
 package chumpy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
+import chumpy.inspect.GradientCheck;
+import chumpy.inspect.GradientReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,15 @@ class RandomExpressionTest {
                 double[] numbers = value.toArray();
                 Map<String, NdArray> ways = EveryWay.jacobians(f, leaf);
                 Jacobian jacobian = f.drWrt(leaf);
-                NdArray wanted = Differences.jacobian(f, leaf);
-                ways.forEach((way, got) -> {
-                    String difference = Differences.difference(got, wanted, 1e-6);
-                    if (!difference.isEmpty()) {
-                        fail(what + ": " + way + ": " + difference);
-                    }
-                });
+                GradientReport report = GradientCheck.of(f, leaf).run();
+                assertThat(report.passed() && report.conclusive())
+                        .as(what + ": " + report)
+                        .isTrue();
+                NdArray wanted = jacobian.toArray();
+                ways.forEach((way, got) -> assertThat(got.toArray())
+                        .as(what + ": " + way)
+                        .usingComparatorWithPrecision(1e-10)
+                        .containsExactly(wanted.toArray()));
                 assertThat(value.toArray())
                         .as(what + ": the value taken before")
                         .containsExactly(numbers);

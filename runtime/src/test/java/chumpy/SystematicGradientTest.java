@@ -148,7 +148,8 @@ class SystematicGradientTest {
         assertThat(jacobian.form()).as(what).isNotEqualTo(Jacobian.Form.NONE);
         assertThat(jacobian).as(what + ": remembered").isSameAs(f.drWrt(wrt));
         GradientReport report = GradientCheck.of(f, wrt).run();
-        assertThat(report.passed() && report.conclusive()
+        assertThat(report.passed()
+                        && report.conclusive()
                         && report.entries(Verdict.KINK).isEmpty())
                 .as(what + ": " + report)
                 .isTrue();

@@ -201,8 +201,8 @@ public final class Creation {
      */
     public static NdArray geomspace(double start, double stop, int num, boolean endpoint) {
         if (start == 0 || stop == 0) {
-            throw new ShapeException("geomspace: a geometric progression cannot include zero, from " + start + " to "
-                    + stop);
+            throw new ShapeException(
+                    "geomspace: a geometric progression cannot include zero, from " + start + " to " + stop);
         }
         boolean negative = start < 0 && stop < 0;
         double sign = negative ? -1 : 1;

@@ -231,8 +231,7 @@ public final class IndexNotation {
         char[] indent = new char[at + 1];
         Arrays.fill(indent, ' ');
         indent[at] = '^';
-        return new IndexException(
-                "cannot read the index at column " + (at + 1) + ": " + expected + "\n  " + text + "\n  "
-                        + new String(indent));
+        return new IndexException("cannot read the index at column " + (at + 1) + ": " + expected + "\n  " + text
+                + "\n  " + new String(indent));
     }
 }

@@ -133,8 +133,7 @@ public final class Shapes {
         }
         boolean negative = Arrays.stream(resolved).anyMatch(n -> n < 0);
         if (negative || size(resolved) != size) {
-            throw new ShapeException(
-                    operation + ": " + size + " entries cannot take the shape " + toString(shape));
+            throw new ShapeException(operation + ": " + size + " entries cannot take the shape " + toString(shape));
         }
         return resolved;
     }

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Derivatives {
     /** The places are kept since a view may be made to show others, of which this node is not told. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    private record Remembered(
-            WeakReference<Node> wrt, Node source, int @Nullable [] places, Jacobian jacobian) {}
+    private record Remembered(WeakReference<Node> wrt, Node source, int @Nullable [] places, Jacobian jacobian) {}
 
     private final List<Remembered> jacobians = new ArrayList<>(2);
     private final List<Plan> plans = new ArrayList<>(2);
 
     /** The Jacobian with respect to a node that shows these places of a source, or is the source. */
-    @Nullable Jacobian jacobian(Node wrt, Node source, int @Nullable [] places) {
+    @Nullable
+    Jacobian jacobian(Node wrt, Node source, int @Nullable [] places) {
         for (int i = 0; i < jacobians.size(); i++) {
             Remembered r = jacobians.get(i);
             if (r.source == source && r.wrt.refersTo(wrt) && Arrays.equals(r.places, places)) {
@@ -40,7 +40,8 @@ final class Derivatives {
         jacobians.clear();
     }
 
-    @Nullable Plan plan(List<? extends Node> wrts) {
+    @Nullable
+    Plan plan(List<? extends Node> wrts) {
         for (int i = 0; i < plans.size(); i++) {
             if (plans.get(i).isFor(wrts)) {
                 return plans.get(i);

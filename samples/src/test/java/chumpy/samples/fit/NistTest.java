@@ -59,7 +59,8 @@ class NistTest {
 
     private static List<Path> files() throws IOException {
         Path folder = Path.of(System.getProperty(PROPERTY, BESIDE));
-        assumeTrue(Files.isDirectory(folder), "NIST's files are not here; -D" + PROPERTY + "=FOLDER says where they are");
+        assumeTrue(
+                Files.isDirectory(folder), "NIST's files are not here; -D" + PROPERTY + "=FOLDER says where they are");
         try (Stream<Path> entries = Files.list(folder)) {
             List<Path> files = entries.filter(path -> path.toString().endsWith(".dat"))
                     .sorted()
