@@ -12,7 +12,14 @@ import javax.lang.model.element.TypeElement;
 public final class Report {
     private final TypeElement subject;
     private final Predicate<Element> isInSources;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Found> faults = new ArrayList<>();
+
+    /** A fault and the element that is at fault, which may be another than the one it is shown at. */
+    private record Found(Diagnostic diagnostic, Element culprit) {
+        Message message() {
+            return diagnostic.message();
+        }
+    }
 
     /**
      * An empty report.
@@ -34,7 +41,7 @@ public final class Report {
      */
     void add(Message message, Position at, Object... arguments) {
         Position shown = isInSources.test(at.element()) ? at : Position.of(subject);
-        diagnostics.add(new Diagnostic(message, shown, message.text(arguments)));
+        faults.add(new Found(new Diagnostic(message, shown, message.text(arguments)), at.element()));
     }
 
     /**
@@ -43,7 +50,7 @@ public final class Report {
      * @return the faults, in the order they were found
      */
     public List<Diagnostic> diagnostics() {
-        return List.copyOf(diagnostics);
+        return faults.stream().map(Found::diagnostic).toList();
     }
 
     /**
@@ -52,7 +59,7 @@ public final class Report {
      * @return true for a class that keeps all rules
      */
     public boolean isClean() {
-        return diagnostics.isEmpty();
+        return faults.isEmpty();
     }
 
     /**
@@ -62,7 +69,7 @@ public final class Report {
      * @return true for at least one
      */
     public boolean has(Set<Message> messages) {
-        return diagnostics.stream().anyMatch(found -> messages.contains(found.message()));
+        return faults.stream().anyMatch(found -> messages.contains(found.message()));
     }
 
     /**
@@ -72,13 +79,13 @@ public final class Report {
      * @return true if it is
      */
     public boolean isFaultyTerm(TermModel term) {
-        return diagnostics.stream()
-                .anyMatch(found -> found.at().element().equals(term.accessor().element())
+        return faults.stream()
+                .anyMatch(found -> found.culprit().equals(term.accessor().element())
                         && (found.message() == Message.ACCESSOR || found.message() == Message.MEMBER_TAKEN));
     }
 
     /** Whether some fault stands on an element. */
     boolean isFaulty(Element element) {
-        return diagnostics.stream().anyMatch(found -> found.at().element().equals(element));
+        return faults.stream().anyMatch(found -> found.culprit().equals(element));
     }
 }

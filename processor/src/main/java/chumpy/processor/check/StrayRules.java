@@ -35,11 +35,14 @@ final class StrayRules implements Rule {
                             mark.role().written(),
                             method.name(),
                             model.label(),
-                            isNode
-                                    ? "Make it \"@Primitive abstract\"."
-                                    : "Let it be \"abstract\" and extend Ch, or remove the annotation.");
+                            isNode ? "Make it \"@Primitive abstract\"." : mend(type));
                 }
             }
         }
+    }
+
+    private static String mend(TypeElement type) {
+        String be = type.getModifiers().contains(Modifier.ABSTRACT) ? "" : "be abstract and ";
+        return "Let it " + be + "extend Ch, or remove the annotation.";
     }
 }

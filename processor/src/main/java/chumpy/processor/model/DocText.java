@@ -22,12 +22,12 @@ public record DocText(String description, String returns, Map<String, String> pa
     /** No comment. */
     public static final DocText NONE = new DocText("", "", Map.of(), "");
 
-    private static final Pattern LINK = Pattern.compile("\\{@(?:link|linkplain|value)\\s+([^\\s{}]+)(\\s+[^{}]+)?\\}");
+    private static final Pattern LINK =
+            Pattern.compile("\\{@(?:link|linkplain|value)\\s+([^\\s{}(]+(?:\\([^{})]*\\))?)(\\s+[^{}]+)?\\}");
     private static final Pattern INHERITED = Pattern.compile("\\{@inheritDoc\\}");
     private static final Pattern BLOCK = Pattern.compile("@(\\w+)\\s*(.*)", Pattern.DOTALL);
     private static final Pattern RETURN = Pattern.compile("\\{@return\\s+(.*)\\}\\s*", Pattern.DOTALL);
-    private static final Pattern SENTENCE = Pattern.compile("(.*?[.!?])(?:\\s.*|<p>.*)?", Pattern.DOTALL);
-    private static final Pattern HTML = Pattern.compile("</?\\w[^<>]*>");
+    private static final Pattern HTML = Pattern.compile("</?\\w[^<>{}]*>");
 
     /**
      * Reads a comment.
@@ -74,9 +74,16 @@ public record DocText(String description, String returns, Map<String, String> pa
      * @return its first sentence without the stop, free of HTML; nothing if there is no comment
      */
     public Optional<String> sentence() {
-        Matcher matcher = SENTENCE.matcher(description);
-        String first = matcher.matches() ? matcher.group(1) : description;
-        return phrase(first);
+        int depth = 0;
+        for (int i = 0; i < description.length(); i++) {
+            char c = description.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            boolean ends = i + 1 == description.length() || Character.isWhitespace(description.charAt(i + 1));
+            if (depth == 0 && ends && (c == '.' || c == '!' || c == '?')) {
+                return phrase(description.substring(0, i + 1));
+            }
+        }
+        return phrase(description);
     }
 
     /**
@@ -88,10 +95,23 @@ public record DocText(String description, String returns, Map<String, String> pa
         return phrase(returns).or(this::sentence);
     }
 
+    /** The text without HTML, of which only a part may be there, and without a stop. */
     private static Optional<String> phrase(String text) {
-        String plain = HTML.matcher(text).replaceAll("").strip();
-        plain = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
-        return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
+        StringBuilder plain = new StringBuilder();
+        Matcher tag = HTML.matcher(text);
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0 && tag.region(i, text.length()).lookingAt()) {
+                i = tag.end() - 1;
+            } else {
+                plain.append(c);
+            }
+        }
+        String phrase = plain.toString().strip();
+        phrase = phrase.endsWith(".") ? phrase.substring(0, phrase.length() - 1) : phrase;
+        return phrase.isEmpty() ? Optional.empty() : Optional.of(phrase);
     }
 
     /** The main description first, then each block tag with its text. */

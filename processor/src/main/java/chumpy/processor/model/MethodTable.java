@@ -1,6 +1,7 @@
 package chumpy.processor.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +123,7 @@ final class MethodTable {
                 }
             }
         }
-        return new MethodModel(method, asMember(method), Map.copyOf(marks), List.copyOf(overrides));
+        return new MethodModel(method, asMember(method), Collections.unmodifiableMap(marks), List.copyOf(overrides));
     }
 
     private static Map<Role, Mark> marks(ExecutableElement method) {

@@ -81,6 +81,10 @@ final class Annotations {
         }
     }
 
+    static boolean isDeprecated(Element user) {
+        return user.getAnnotationMirrors().stream().anyMatch(Annotations::isDeprecated);
+    }
+
     private static boolean isDeprecated(AnnotationMirror mirror) {
         return mirror.getAnnotationType().toString().equals("java.lang.Deprecated");
     }

@@ -79,7 +79,7 @@ final class BuilderWriter {
             } else if (term.kind() == TermKind.DTERM_LIST) {
                 cast = CodeBlock.of("($T) $L", RuntimeTypes.LIST_OF_ANY_CH, cast);
                 unchecked = true;
-            } else if (!w.library.types().isSameType(term.type(), w.erasure(term))) {
+            } else if (!w.isReified(term)) {
                 cast = CodeBlock.of("($T) $L", w.plainType(term), cast);
                 unchecked = true;
             }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that copy arrays of arrays, and arrays and lists that may be null. */
@@ -24,7 +25,7 @@ final class CopyWriter {
         TypeName parameter = w.parameter(term).type();
         MethodSpec.Builder method = MethodSpec.methodBuilder(w.names.copy(term))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addTypeVariables(w.variables)
+                .addTypeVariables(w.isReified(term) ? List.of() : w.variables)
                 .addParameter(parameter, "from")
                 .returns(w.fieldType(term));
         if (term.kind() == TermKind.DTERM_LIST) {

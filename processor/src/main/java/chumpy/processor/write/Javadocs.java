@@ -6,11 +6,13 @@ import chumpy.processor.model.TermModel;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
-import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeParameterElement;
 
 /** Words the comments of generated code, from what the author wrote about the class and its terms. */
 final class Javadocs {
+    private static final String CIRCLE = "@throws $T if this node would come to depend on itself\n";
+
     private final PrimitiveModel model;
 
     Javadocs(Writing w) {
@@ -25,18 +27,19 @@ final class Javadocs {
         } else {
             doc.add("$L\n\n<p>Generated from {@link $T}.\n", model.doc().description(), raw());
         }
-        return addTags(doc, typeParameters()).build();
+        CodeBlock.Builder tags = CodeBlock.builder().add(typeParameters());
+        addDeprecation(tags, model.element(), model.doc());
+        return addTags(doc, tags.build()).build();
     }
 
     /** Of a factory method. */
     CodeBlock factory(List<TermModel> terms) {
         CodeBlock.Builder doc = CodeBlock.builder();
-        String rest = terms.size() < model.terms().size()
-                ? model.terms().stream()
-                        .filter(term -> !terms.contains(term))
-                        .map(term -> "{@code " + term.name() + "}")
-                        .collect(Collectors.joining(", ", "; the default of ", " is taken"))
-                : "";
+        List<String> defaults = model.terms().stream()
+                .filter(term -> !terms.contains(term))
+                .map(term -> "{@code " + term.name() + "}")
+                .toList();
+        String rest = defaults.isEmpty() ? "" : ", with the default of " + String.join(", ", defaults);
         doc.add("$L$L.\n", model.doc().sentence().orElse("A new node of kind " + model.label()), rest);
         CodeBlock.Builder tags = CodeBlock.builder().add(typeParameters());
         terms.forEach(term -> tags.add("@param $L $L\n", term.name(), describe(term)));
@@ -55,9 +58,13 @@ final class Javadocs {
     /** Of a setter. */
     CodeBlock setter(TermModel term) {
         CodeBlock.Builder doc = CodeBlock.builder();
-        doc.add("Sets {@code $L}$L.\n", term.name(), sentence(term));
+        doc.add("Sets {@code $L}.$L\n", term.name(), sentence(term));
         CodeBlock.Builder tags = CodeBlock.builder().add("@param $L $L\n", term.name(), describe(term));
         addRefusal(tags, List.of(term));
+        addDeprecation(tags, term.accessor().element(), term.doc());
+        if (term.kind().isInput()) {
+            tags.add(CIRCLE, RuntimeTypes.GRAPH_EXCEPTION);
+        }
         return addTags(doc, tags.build()).build();
     }
 
@@ -70,6 +77,9 @@ final class Javadocs {
                 .add(
                         "@throws $T if a name is unknown, or a value is null or of the wrong type\n",
                         RuntimeTypes.TERM_EXCEPTION);
+        if (!model.inputs().isEmpty()) {
+            tags.add(CIRCLE, RuntimeTypes.GRAPH_EXCEPTION);
+        }
         return addTags(doc, tags.build()).build();
     }
 
@@ -91,11 +101,13 @@ final class Javadocs {
     /** Of a method of the builder that takes a term. */
     CodeBlock builderTerm(TermModel term) {
         CodeBlock.Builder doc = CodeBlock.builder();
-        doc.add("Gives {@code $L}$L$L.\n", term.name(), sentence(term), term.hasDefault() ? "; it has a default" : "");
+        String optional = term.hasDefault() ? ", which has a default" : "";
+        doc.add("Gives {@code $L}$L.$L\n", term.name(), optional, sentence(term));
         CodeBlock.Builder tags = CodeBlock.builder()
                 .add("@param $L $L\n", term.name(), describe(term))
                 .add("@return this\n");
         addRefusal(tags, List.of(term));
+        addDeprecation(tags, term.accessor().element(), term.doc());
         return addTags(doc, tags.build()).build();
     }
 
@@ -114,7 +126,11 @@ final class Javadocs {
         CodeBlock.Builder doc = CodeBlock.builder()
                 .add("Changes the node that {@code update()} was called on, all given terms at once or, if this throws,"
                         + " none.\n");
-        return addTags(doc, CodeBlock.of("@return the node\n")).build();
+        CodeBlock.Builder tags = CodeBlock.builder().add("@return the node\n");
+        if (!model.inputs().isEmpty()) {
+            tags.add(CIRCLE, RuntimeTypes.GRAPH_EXCEPTION);
+        }
+        return addTags(doc, tags.build()).build();
     }
 
     private ClassName raw() {
@@ -135,6 +151,12 @@ final class Javadocs {
         }
     }
 
+    private static void addDeprecation(CodeBlock.Builder tags, Element user, DocText doc) {
+        if (Annotations.isDeprecated(user) && !doc.deprecated().isEmpty()) {
+            tags.add("@deprecated $L\n", doc.deprecated());
+        }
+    }
+
     private CodeBlock typeParameters() {
         CodeBlock.Builder tags = CodeBlock.builder();
         for (TypeParameterElement parameter : model.element().getTypeParameters()) {
@@ -146,16 +168,10 @@ final class Javadocs {
     }
 
     private static String sentence(TermModel term) {
-        return term.doc().sentence().map(text -> ": " + decapitalised(text)).orElse("");
+        return term.doc().sentence().map(text -> " " + text + ".").orElse("");
     }
 
     private static String describe(TermModel term) {
-        DocText doc = term.doc();
-        return doc.value().map(Javadocs::decapitalised).orElse("the term {@code " + term.name() + "}");
-    }
-
-    private static String decapitalised(String text) {
-        boolean isWord = text.startsWith("A ") || (text.length() > 1 && Character.isLowerCase(text.charAt(1)));
-        return isWord ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+        return term.doc().value().orElse("the term {@code " + term.name() + "}");
     }
 }

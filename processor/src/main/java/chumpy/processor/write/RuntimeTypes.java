@@ -13,6 +13,7 @@ final class RuntimeTypes {
     static final ClassName ND_ARRAY = ClassName.get(Library.RUNTIME, "NdArray");
     static final ClassName JACOBIAN = ClassName.get(Library.RUNTIME, "Jacobian");
     static final ClassName PRIMITIVE_TYPE = ClassName.get(Library.RUNTIME, "PrimitiveType");
+    static final ClassName GRAPH_EXCEPTION = ClassName.get(Library.RUNTIME, "GraphException");
     static final ClassName TERM_EXCEPTION = ClassName.get(Library.RUNTIME, "TermException");
     static final ClassName LIST = ClassName.get("java.util", "List");
     static final ClassName MAP = ClassName.get("java.util", "Map");

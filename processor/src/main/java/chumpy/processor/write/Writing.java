@@ -93,7 +93,12 @@ final class Writing {
 
     /** Whether an array's entries are of a type that is not known at run time, so that variable arity warns. */
     boolean isUnsafeVarargs(TermModel term) {
-        return isVarargs(term) && !library.types().isSameType(term.type(), erasure(term));
+        return isVarargs(term) && !isReified(term);
+    }
+
+    /** Whether a term's type is known in full at run time. */
+    boolean isReified(TermModel term) {
+        return library.types().isSameType(term.type(), erasure(term));
     }
 
     TypeMirror erasure(TermModel term) {
