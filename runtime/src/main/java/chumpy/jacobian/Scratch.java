@@ -2,10 +2,11 @@ package chumpy.jacobian;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** An array that an operator keeps for intermediate results; a second thread that comes meanwhile gets a new one. */
 final class Scratch {
-    private final AtomicReference<double[]> kept = new AtomicReference<>();
+    private final AtomicReference<double @Nullable []> kept = new AtomicReference<>();
 
     /** At least so many zeros. */
     double[] take(int size) {

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code r = x} where a condition is not 0, else {@code y}, broadcast. The condition is followed and not differentiated.
- * A row of a Jacobian has a single 1 where the entry comes from that operand, and otherwise nothing at all, so that an
- * infinite derivative below an entry that was not chosen does no harm to a Jacobian.
+ * A row of a Jacobian has a single 1 where the entry comes from that operand, and otherwise nothing at all.
  */
 @Primitive
 public abstract class Where extends Ch {
