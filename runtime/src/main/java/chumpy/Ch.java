@@ -72,7 +72,7 @@ public abstract class Ch extends Node {
      *     depend on the other. The same object until something below changes
      */
     public final Jacobian drWrt(Ch wrt) {
-        return Algebra.hold(Engine.jacobian(this, wrt));
+        return Algebra.hold(Engine.jacobian(this, given("drWrt", wrt)));
     }
 
     /**
@@ -85,7 +85,8 @@ public abstract class Ch extends Node {
      * @throws ShapeException if v has another size
      */
     public final NdArray vjp(Ch wrt, NdArray v) {
-        return Raw.hold(Engine.vjp(this, List.of(wrt), v).get(0));
+        return Raw.hold(
+                Engine.vjp(this, List.of(given("vjp", wrt)), given("vjp", v)).get(0));
     }
 
     /**
@@ -98,7 +99,7 @@ public abstract class Ch extends Node {
      * @throws ShapeException if v has another size
      */
     public final NdArray jvp(Ch wrt, NdArray v) {
-        return Raw.hold(Engine.jvp(this, wrt, v));
+        return Raw.hold(Engine.jvp(this, given("jvp", wrt), given("jvp", v)));
     }
 
     /**
@@ -109,7 +110,7 @@ public abstract class Ch extends Node {
      * @throws ShapeException if this value has not one entry
      */
     public final NdArray gradient(Ch wrt) {
-        return gradients(List.of(wrt)).get(0);
+        return gradients(List.of(given("gradient", wrt))).get(0);
     }
 
     /**
@@ -136,7 +137,7 @@ public abstract class Ch extends Node {
      * @return false where {@link #drWrt} gives NONE
      */
     public final boolean dependsOn(Ch wrt) {
-        return Engine.dependsOn(this, wrt);
+        return Engine.dependsOn(this, given("dependsOn", wrt));
     }
 
     /**
@@ -178,6 +179,7 @@ public abstract class Ch extends Node {
      * @throws ShapeException if the values do not fit the view; nothing is changed then
      */
     public final void set(NdArray values) {
+        given("set", values);
         if (Engine.isLeaf(this)) {
             Engine.assign(this, Raw.hold(values));
         } else {
@@ -194,6 +196,7 @@ public abstract class Ch extends Node {
      * @throws ShapeException if the values do not fit the view; nothing is changed then
      */
     public final void set(double[] values) {
+        given("set", values);
         set(values.length == size() ? NdArray.of(values, shape()) : NdArray.of(values));
     }
 
@@ -274,6 +277,13 @@ public abstract class Ch extends Node {
         assign(Indexing.map(shape(), index), values);
     }
 
+    private <T> T given(String operation, @Nullable T argument) {
+        if (argument == null) {
+            throw new TermException(operation + ": an argument is null, asked of " + Engine.describe(this));
+        }
+        return argument;
+    }
+
     private void assign(IndexMap map, NdArray values) {
         Engine.assign(this, map.source(), stretched(values, map.shape()));
     }
@@ -297,7 +307,7 @@ public abstract class Ch extends Node {
      * @throws IndexException if the notation cannot be read; if it is out of range, when the value is asked for
      */
     public final Ch get(String index) {
-        return pick(IndexNotation.parse(index));
+        return pick(IndexNotation.parse(given("get", index)));
     }
 
     /**

@@ -74,6 +74,6 @@ public final class RuntimePrimitive {
             throw new TermException(operation + ": has " + inputs.size() + " dterms and " + derivatives.size()
                     + " derivatives; call drWrt(...) once for each dterm, in their order");
         }
-        return ChLambda.of(inputs, operation, value, derivatives);
+        return ChLambda.of(inputs, operation, value, List.copyOf(derivatives));
     }
 }

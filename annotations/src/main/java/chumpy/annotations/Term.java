@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * Marks an accessor without parameters as a term that the primitive is not differentiable with respect to: an axis,
- * an index array, a table. Arrays are copied on the way in. A term of type {@code Ch} is followed for changes and not
- * differentiated. An abstract accessor is a required term; a concrete one gives its default.
+ * an index array, a table. Arrays are copied on the way in, and not on the way out: what the accessor returns is only
+ * read. A term of type {@code Ch} is followed for changes and not differentiated. An abstract accessor is a required
+ * term; a concrete one gives its default.
  */
 @Documented
 @Target(ElementType.METHOD)

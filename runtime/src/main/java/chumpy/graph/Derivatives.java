@@ -16,6 +16,8 @@ final class Derivatives {
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Remembered(WeakReference<Node> wrt, Node source, int @Nullable [] places, Jacobian jacobian) {}
 
+    private static final int REMEMBERED = 256;
+
     private final List<Remembered> jacobians = new ArrayList<>(2);
     private final List<Plan> plans = new ArrayList<>(2);
 
@@ -32,7 +34,12 @@ final class Derivatives {
     }
 
     void remember(Node wrt, Node source, int @Nullable [] places, Jacobian jacobian) {
-        jacobians.removeIf(r -> r.wrt.refersTo(null));
+        if (jacobians.size() >= REMEMBERED) {
+            jacobians.removeIf(r -> r.wrt.refersTo(null));
+        }
+        if (jacobians.size() >= REMEMBERED) {
+            jacobians.remove(0);
+        }
         jacobians.add(new Remembered(wrt.selfReference(), source, places, jacobian));
     }
 

@@ -1,5 +1,6 @@
 package chumpy.graph;
 
+import chumpy.GraphException;
 import chumpy.NdArray;
 import chumpy.TermException;
 import chumpy.array.Raw;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes values: inputs before users, each stale node once, without recursion. */
 final class Evaluation {
+    private static final int MAX_ROUNDS = 64;
+
     private Evaluation() {}
 
     /** Computes the values of all stale nodes that this one depends on, and its own. */
@@ -38,15 +41,35 @@ final class Evaluation {
         return null;
     }
 
-    private static void compute(Node node) {
-        long changed = node.pendingTerms;
-        if (changed != 0) {
-            node.termsChanged(changed);
+    /** Tells the primitive which terms changed. A listener may set others, and these, too, are told. */
+    private static void tellChanges(Node node) {
+        for (int round = 0; node.pendingTerms != 0; round++) {
+            if (round == MAX_ROUNDS) {
+                throw new GraphException(node.kindName()
+                        + ": onChanged sets terms again and again; set only others than the ones it was told of");
+            }
+            long changed = node.pendingTerms;
             node.pendingTerms = 0;
+            boolean told = false;
+            try {
+                node.termsChanged(changed);
+                told = true;
+            } finally {
+                if (!told) {
+                    node.pendingTerms |= changed;
+                }
+            }
         }
+        for (Node input : node.inputs) {
+            input.evaluated(); // computed already, unless a listener has just put it there
+        }
+    }
+
+    private static void compute(Node node) {
+        tellChanges(node);
         NdArray value = node.computeR();
         if (value == null) {
-            throw new TermException(node.type().name() + ": computeR returned null; return an NdArray");
+            throw new TermException(node.kindName() + ": computeR returned null; return an NdArray");
         }
         node.value = value;
         if (node.spare != null && Raw.data(node.spare) != Raw.data(value)) {

@@ -36,12 +36,13 @@ final class Locals {
         }
         Jacobian local = node.derivative(term, slot - firstSlot(node, term));
         PrimitiveType type = node.type();
+        String kind = node.kindName();
         if (local == null) {
             throw new TermException(
-                    type + ": @DrWrt(\"" + type.termName(term) + "\") returned null; return a Jacobian");
+                    kind + ": @DrWrt(\"" + type.termName(term) + "\") returned null; return a Jacobian");
         }
         if (local.rows() != rows || local.cols() != columns) {
-            throw new ShapeException(type + ": @DrWrt(\"" + type.termName(term) + "\") returned a Jacobian of shape "
+            throw new ShapeException(kind + ": @DrWrt(\"" + type.termName(term) + "\") returned a Jacobian of shape "
                     + Shapes.toString(local.rows(), local.cols()) + " where the value has " + rows
                     + " entries and the term " + columns + ": return one of shape " + Shapes.toString(rows, columns));
         }

@@ -138,6 +138,7 @@ public abstract class Node {
      * @param nodes the inputs; not copied
      */
     protected final void connect(int[] slots, Node... nodes) {
+        checkComposed(slots, nodes);
         inputs = nodes;
         slotTerms = slots;
         pendingTerms = type().allTerms();
@@ -158,6 +159,7 @@ public abstract class Node {
      * @throws GraphException if this node would come to depend on itself; nothing is changed then
      */
     protected final void reconnect(long changed, int[] slots, Node... nodes) {
+        checkComposed(slots, nodes);
         for (Node node : nodes) {
             if (Reachability.reaches(node, this)) {
                 throw new GraphException(type() + ": " + node.describe() + " depends on this node; "
@@ -179,6 +181,21 @@ public abstract class Node {
         slotTerms = slots;
         Invalidation.structureChanged(this);
         termChanged(changed);
+    }
+
+    /** The expression of a composed primitive comes from its author, who may have returned anything. */
+    private void checkComposed(int[] slots, Node[] nodes) {
+        int last = slots.length - 1;
+        if (last < 0 || slots[last] != COMPOSED) {
+            return;
+        }
+        if (nodes[last] == null) {
+            throw new TermException(kindName() + ": compose() returned null; return an expression of the terms");
+        }
+        if (Reachability.reaches(nodes[last], this)) {
+            throw new GraphException(kindName() + ": compose() returned an expression that contains this node; "
+                    + "make it of the terms");
+        }
     }
 
     /**

@@ -34,7 +34,9 @@ final class PlanBuilder {
 
     Plan build(Node root) {
         Worklist worklist = new Worklist();
-        enter(root, worklist);
+        if (!root.leaf) {
+            enter(root, worklist);
+        }
         while (!worklist.isEmpty()) {
             Node node = worklist.top();
             int i = worklist.nextOfTop();

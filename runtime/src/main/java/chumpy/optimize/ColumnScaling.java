@@ -1,7 +1,5 @@
 package chumpy.optimize;
 
-import java.util.Arrays;
-
 /**
  * The diagonal of D: how long a change of each unknown is taken to be. It follows the norms of the columns of the
  * Jacobian upwards at once, as in MINPACK, and downwards by half at each accepted point. A mere maximum, which never
@@ -13,22 +11,32 @@ final class ColumnScaling {
 
     private final boolean on;
     private final double[] diagonal;
+    private final boolean[] idle;
+    private final double[] measured;
 
     ColumnScaling(boolean on, int columns) {
         this.on = on;
         this.diagonal = new double[columns];
+        this.idle = new boolean[columns];
+        this.measured = new double[columns];
     }
 
     /** Takes the norms at a new point into account. Unknowns that never had any influence count as they are. */
     void update(double[] norms) {
-        if (!on) {
-            Arrays.fill(diagonal, 1);
-            return;
-        }
         for (int j = 0; j < norms.length; j++) {
-            double scale = Math.max(norms[j], DECAY * diagonal[j]);
-            diagonal[j] = scale >= Double.MIN_NORMAL ? scale : 1;
+            double earlier = idle[j] ? 0 : DECAY * diagonal[j];
+            double scale = Math.max(norms[j], earlier);
+            idle[j] = scale < Double.MIN_NORMAL;
+            diagonal[j] = on && !idle[j] ? scale : 1;
         }
+    }
+
+    /** {@code |D x|} over the unknowns that have influence: the size of the others says nothing of a step. */
+    double norm(double[] x) {
+        for (int j = 0; j < x.length; j++) {
+            measured[j] = idle[j] ? 0 : x[j];
+        }
+        return Vectors.scaledNorm(diagonal, measured);
     }
 
     double[] diagonal() {

@@ -1,6 +1,7 @@
 package chumpy.optimize;
 
 import chumpy.Ch;
+import chumpy.ChumpyException;
 import chumpy.NdArray;
 import chumpy.ShapeException;
 import chumpy.array.Raw;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /** The variables of a minimisation, laid end to end in one vector in the order in which they were given. */
 final class FreeVariables {
+    private static final System.Logger LOG = System.getLogger(FreeVariables.class.getName());
+
     private static final int NOBODY = -1;
 
     private final List<Ch> nodes;
@@ -129,9 +132,17 @@ final class FreeVariables {
     void restore(double[] x) {
         int at = 0;
         for (int i = 0; i < shapes.size(); i++) {
-            NdArray value = Engine.value(nodes.get(i));
-            boolean same = Arrays.equals(Raw.shape(value), shapes.get(i));
-            at = same ? assign(i, value, x, at) : at + Shapes.size(shapes.get(i));
+            int next = at + Shapes.size(shapes.get(i));
+            try {
+                NdArray value = Engine.value(nodes.get(i));
+                if (Arrays.equals(Raw.shape(value), shapes.get(i))) {
+                    assign(i, value, x, at);
+                }
+            } catch (ChumpyException e) {
+                // A view that no longer fits its leaf: what is being thrown because of that must not be covered up.
+                LOG.log(System.Logger.Level.DEBUG, "a variable could not be restored", e);
+            }
+            at = next;
         }
     }
 

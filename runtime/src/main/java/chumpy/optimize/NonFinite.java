@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ejml.data.DMatrixSparseCSC;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the finger on where numbers that are not finite come from. */
@@ -33,6 +34,11 @@ final class NonFinite {
         Node origin = origin(objective);
         String from = origin == null || origin == objective ? "" : from(origin);
         return new NotFiniteException(what + "are not finite at the start: " + entries(values) + from + MEND);
+    }
+
+    static NotFiniteException variables(double[] x) {
+        return new NotFiniteException("minimize: the variables, one behind the other, are not finite at the start: "
+                + entries(x) + "; assign numbers to them");
     }
 
     private static String from(Node origin) {
@@ -90,15 +96,14 @@ final class NonFinite {
     }
 
     private static @Nullable String entries(Jacobian block) {
-        int cols = block.cols();
         if (block.form() == Jacobian.Form.NONE) {
             return null;
         }
-        for (int i = 0; i < block.rows(); i++) {
-            for (int j = 0; j < cols; j++) {
-                double entry = block.get(i, j);
-                if (!Double.isFinite(entry)) {
-                    return "row " + i + ", column " + j + " is " + entry;
+        DMatrixSparseCSC matrix = block.toSparse();
+        for (int j = 0; j < matrix.numCols; j++) {
+            for (int k = matrix.col_idx[j]; k < matrix.col_idx[j + 1]; k++) {
+                if (!Double.isFinite(matrix.nz_values[k])) {
+                    return "row " + matrix.nz_rows[k] + ", column " + j + " is " + matrix.nz_values[k];
                 }
             }
         }

@@ -103,6 +103,9 @@ final class TrustRegion {
         if (!current.measure()) {
             throw problem.residualsNotFinite();
         }
+        if (!Vectors.isFinite(current.x)) {
+            throw NonFinite.variables(current.x);
+        }
         JacobianMatrix jacobian = differentiate(current);
         if (jacobian == null) {
             throw problem.jacobianNotFinite();
@@ -117,6 +120,10 @@ final class TrustRegion {
             return true;
         }
         if (current.cost == 0) {
+            if (iterations == 0 && Vectors.largest(current.residuals) > 0) {
+                throw new NotFiniteException("minimize: the residuals are so small at the start that the sum of their"
+                        + " squares is rounded to zero; scale them up");
+            }
             return end(Stop.ZERO_RESIDUAL, "the cost is zero");
         }
         if (angle <= options.gradientTolerance()) {
@@ -127,7 +134,7 @@ final class TrustRegion {
                     angle,
                     options.gradientTolerance());
         }
-        if (lastUnrestricted <= options.stepTolerance() * scaledX) {
+        if (Double.isFinite(scaledX) && lastUnrestricted <= options.stepTolerance() * scaledX) {
             return end(
                     Stop.STEP,
                     "the last step changed the variables by %.3g of their norm, which is within the step tolerance"
@@ -228,7 +235,7 @@ final class TrustRegion {
 
     private void arrive() {
         scaling.update(current.columnNorms);
-        scaledX = Vectors.scaledNorm(scaling.diagonal(), current.x);
+        scaledX = scaling.norm(current.x);
         angle = current.angle();
     }
 
