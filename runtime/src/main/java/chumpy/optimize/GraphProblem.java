@@ -26,7 +26,7 @@ final class GraphProblem implements LeastSquaresProblem {
      * @throws ShapeException if the objective has no entries
      * @throws VariableException if the variables cannot be varied
      */
-    GraphProblem(Ch objective, List<? extends Ch> given) {
+    GraphProblem(Ch objective, List<? extends Ch> given, LinearSolverKind solver) {
         this.objective = objective;
         this.variables = new FreeVariables(given);
         NdArray value = Engine.value(objective);
@@ -36,7 +36,7 @@ final class GraphProblem implements LeastSquaresProblem {
             throw new ShapeException(
                     "minimize: " + Engine.describe(objective) + " has no entries; there must be at least one residual");
         }
-        this.assembly = new JacobianAssembly(rows, variables.size());
+        this.assembly = new JacobianAssembly(solver, rows, variables.size());
     }
 
     @Override

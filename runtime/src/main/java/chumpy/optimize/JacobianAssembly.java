@@ -10,7 +10,6 @@ import chumpy.jacobian.Pattern;
 import chumpy.jacobian.RowSparse;
 import chumpy.optimize.linear.DenseMatrix;
 import chumpy.optimize.linear.JacobianMatrix;
-import chumpy.optimize.linear.LinearSolvers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -21,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * decided when it is joined first, and stays; its arrays are used again each time.
  */
 final class JacobianAssembly {
+    private final LinearSolverKind solver;
     private final int rows;
     private final int columns;
     private @Nullable DenseMatrix dense;
     private @Nullable SparseAssembly sparse;
 
-    JacobianAssembly(int rows, int columns) {
+    JacobianAssembly(LinearSolverKind solver, int rows, int columns) {
+        this.solver = solver;
         this.rows = rows;
         this.columns = columns;
     }
@@ -43,7 +44,7 @@ final class JacobianAssembly {
         }
         if (dense == null && sparse == null) {
             double stored = blocks.stream().mapToDouble(Kind::stored).sum();
-            if (LinearSolvers.preferDense(rows, columns, (long) stored)) {
+            if (SolverChoice.preferDense(solver, rows, columns, (long) stored)) {
                 dense = new DenseMatrix(rows, columns);
             } else {
                 sparse = new SparseAssembly(rows, columns);

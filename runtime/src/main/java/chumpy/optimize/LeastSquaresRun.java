@@ -65,7 +65,7 @@ public final class LeastSquaresRun {
      */
     public Result run() {
         Stopwatch clock = new Stopwatch();
-        GraphProblem problem = new GraphProblem(objective, variables);
+        GraphProblem problem = new GraphProblem(objective, variables, method.linearSolver());
         List<Ch> idle = variables.stream().filter(v -> !objective.dependsOn(v)).toList();
         Outcome outcome = method.minimize(problem, hooks, clock);
         return new Result(objective, variables, idle, problem.blocks(), method, outcome);

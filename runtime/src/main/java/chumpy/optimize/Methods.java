@@ -12,4 +12,13 @@ public final class Methods {
     public static Dogleg dogleg() {
         return Dogleg.dogleg();
     }
+
+    /**
+     * The Levenberg-Marquardt method for least squares.
+     *
+     * @return the method with default options
+     */
+    public static LevenbergMarquardt levenbergMarquardt() {
+        return LevenbergMarquardt.levenbergMarquardt();
+    }
 }

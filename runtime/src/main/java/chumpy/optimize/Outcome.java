@@ -15,5 +15,5 @@ record Outcome(
         int residualEvaluations,
         int jacobianEvaluations,
         JacobianMatrix jacobian,
-        String linearSolver,
+        SolverChoice linearSolver,
         Timings timings) {}

@@ -25,7 +25,7 @@ final class Point {
 
     /** Takes note of the Jacobian; false if products with it are not finite. */
     boolean differentiate(JacobianMatrix jacobian) {
-        jacobian.transposeTimes(residuals, gradient);
+        jacobian.gradient(residuals, gradient);
         jacobian.columnNorms(columnNorms);
         return Vectors.isFinite(gradient) && Vectors.isFinite(columnNorms);
     }

@@ -3,7 +3,6 @@ package chumpy.optimize;
 import chumpy.Ch;
 import chumpy.Jacobian;
 import chumpy.graph.Engine;
-import chumpy.optimize.linear.DenseMatrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,9 +78,9 @@ final class Report {
         long stored = outcome.jacobian().stored();
         line(
                 "Used",
-                "%s, since the Jacobian is %s: %,d x %,d with %,d entries stored (%.3g %%)",
-                outcome.linearSolver(),
-                outcome.jacobian() instanceof DenseMatrix ? "small or full" : "large and sparse",
+                "%s, %s: %,d x %,d with %,d entries stored (%.3g %%)",
+                outcome.linearSolver().solver().name(),
+                outcome.linearSolver().reason(),
                 outcome.jacobian().rows(),
                 outcome.jacobian().columns(),
                 stored,

@@ -147,7 +147,7 @@ public final class Result {
      * @return in words
      */
     public String linearSolver() {
-        return outcome.linearSolver();
+        return outcome.linearSolver().solver().name();
     }
 
     /**

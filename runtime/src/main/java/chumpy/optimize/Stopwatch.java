@@ -1,5 +1,6 @@
 package chumpy.optimize;
 
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
 /** Where the time of a run goes. */
@@ -28,6 +29,13 @@ final class Stopwatch {
         long from = System.nanoTime();
         work.run();
         linearSolver += System.nanoTime() - from;
+    }
+
+    double solution(DoubleSupplier work) {
+        long from = System.nanoTime();
+        double result = work.getAsDouble();
+        linearSolver += System.nanoTime() - from;
+        return result;
     }
 
     Timings read() {

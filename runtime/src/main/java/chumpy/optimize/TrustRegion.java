@@ -1,14 +1,12 @@
 package chumpy.optimize;
 
 import chumpy.optimize.linear.JacobianMatrix;
-import chumpy.optimize.linear.LinearSolver;
-import chumpy.optimize.linear.LinearSolvers;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drives a {@link TrustRegionStep} to a minimum of {@code c(x) = 1/2 |r(x)|^2}: tries steps, takes those that deliver a
+ * Drives a {@link TrustRegionStrategy} to a minimum of {@code c(x) = 1/2 |r(x)|^2}: tries steps, takes those that deliver a
  * fair part of what the linear model promised, and lets the radius of the trust region follow.
  *
  * <p>Convergence is judged at accepted points only. A trial point where the residuals or their Jacobian are not finite
@@ -16,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrustRegion {
     /** A step is taken if the cost falls by at least this part of what was promised. */
-    private static final double FAIR = 1e-4;
-
-    private static final double SHRINKING_FROM_NOWHERE = 0.25;
+    static final double FAIR = 1e-4;
 
     /**
      * Where the model promises no more than this part of the cost, or sees its minimum no farther than this part of
@@ -45,7 +41,6 @@ final class TrustRegion {
     private double scaledX;
     private double promise;
     private double distance;
-    private double radius;
     private double lastUnrestricted = Double.POSITIVE_INFINITY;
     private int iterations;
     private int accepted;
@@ -61,22 +56,22 @@ final class TrustRegion {
         this.hooks = hooks;
         this.clock = clock;
         int n = problem.columns();
-        this.scaling = new ColumnScaling(options.columnScaling(), n);
+        this.scaling = new ColumnScaling(options.columnScaling, n);
         this.step = new double[n];
         this.current = new Point(problem.start(), problem.rows());
         this.trial = new Point(new double[n], problem.rows());
     }
 
     /** Runs to the end. However that comes about, the problem is left at the best point. */
-    Outcome run(TrustRegionStep.Factory method) {
+    Outcome run(TrustRegionStrategy.Factory method) {
         try {
             JacobianMatrix jacobian = begin();
             double initialCost = current.cost;
-            LinearSolver solver = LinearSolvers.forMatrix(jacobian);
-            TrustRegionStep chooser = method.create(solver, problem.rows(), problem.columns());
+            SolverChoice choice = SolverChoice.of(options.linearSolver, jacobian);
+            TrustRegionStrategy strategy = method.create(choice.solver(), problem.columns(), options.initialRadius);
             tell(true, 0, 1, 0, 0);
-            while (!isAtEnd(chooser, jacobian)) {
-                jacobian = advance(chooser, jacobian);
+            while (!isAtEnd(strategy, jacobian)) {
+                jacobian = advance(strategy, jacobian);
             }
             Ending end = Objects.requireNonNull(ending);
             return new Outcome(
@@ -91,7 +86,7 @@ final class TrustRegion {
                     evaluations,
                     jacobians,
                     jacobian,
-                    solver.name(),
+                    choice,
                     clock.read());
         } finally {
             problem.moveTo(current.x);
@@ -115,7 +110,7 @@ final class TrustRegion {
     }
 
     /** Judges the current point, and prepares the steps from it if it is not the last. */
-    private boolean isAtEnd(TrustRegionStep chooser, JacobianMatrix jacobian) {
+    private boolean isAtEnd(TrustRegionStrategy strategy, JacobianMatrix jacobian) {
         if (ending != null) {
             return true;
         }
@@ -126,63 +121,65 @@ final class TrustRegion {
             }
             return end(Stop.ZERO_RESIDUAL, "the cost is zero");
         }
-        if (angle <= options.gradientTolerance()) {
+        if (angle <= options.gradientTolerance) {
             return end(
                     Stop.GRADIENT,
                     "the greatest cosine between the residuals and a column of the Jacobian, %.3g, is within the"
                             + " gradient tolerance %.3g",
                     angle,
-                    options.gradientTolerance());
+                    options.gradientTolerance);
         }
-        if (Double.isFinite(scaledX) && lastUnrestricted <= options.stepTolerance() * scaledX) {
+        if (Double.isFinite(scaledX) && lastUnrestricted <= options.stepTolerance * scaledX) {
             return end(
                     Stop.STEP,
                     "the last step changed the variables by %.3g of their norm, which is within the step tolerance"
                             + " %.3g",
                     lastUnrestricted / scaledX,
-                    options.stepTolerance());
+                    options.stepTolerance);
         }
         if (isInterrupted()) {
             return true;
         }
-        clock.linearSolver(() -> chooser.prepare(jacobian, current.residuals, current.gradient, scaling.diagonal()));
-        promise = chooser.greatestReduction() / current.cost;
-        distance = chooser.unrestrictedNorm();
-        if (promise <= options.improvementTolerance()) {
+        prepare(strategy, jacobian);
+        promise = strategy.greatestReduction() / current.cost;
+        distance = strategy.unrestrictedNorm();
+        if (promise <= options.improvementTolerance) {
             return end(
                     Stop.IMPROVEMENT,
                     "the linear model promises to lower the cost by %.3g of it at most, which is within the improvement"
                             + " tolerance %.3g",
                     promise,
-                    options.improvementTolerance());
-        }
-        if (iterations == 0) {
-            radius = options.initialRadius() * (scaledX > 0 ? scaledX : distance);
+                    options.improvementTolerance);
         }
         return false;
+    }
+
+    private void prepare(TrustRegionStrategy strategy, JacobianMatrix jacobian) {
+        clock.linearSolver(
+                () -> strategy.prepare(jacobian, current.residuals, current.gradient, scaling.diagonal(), scaledX));
     }
 
     private boolean isInterrupted() {
         if (hooks.cancelled().getAsBoolean()) {
             return end(Stop.CANCELLED, "it was cancelled after %d iterations", iterations);
         }
-        if (iterations >= options.maxIterations()) {
-            return end(Stop.MAX_ITERATIONS, "%d iterations were allowed", options.maxIterations());
+        if (iterations >= options.maxIterations) {
+            return end(Stop.MAX_ITERATIONS, "%d iterations were allowed", options.maxIterations);
         }
-        if (evaluations >= options.maxEvaluations()) {
-            return end(Stop.MAX_EVALUATIONS, "%d evaluations were allowed", options.maxEvaluations());
+        if (evaluations >= options.maxEvaluations) {
+            return end(Stop.MAX_EVALUATIONS, "%d evaluations were allowed", options.maxEvaluations);
         }
         return false;
     }
 
     /** Tries steps until one is taken, or until there is no sense in trying more. */
-    private JacobianMatrix advance(TrustRegionStep chooser, JacobianMatrix jacobian) {
+    private JacobianMatrix advance(TrustRegionStrategy strategy, JacobianMatrix jacobian) {
         int failures = 0;
         JacobianMatrix next = null;
         while (next == null && ending == null) {
-            double within = radius;
-            boolean unrestricted = distance <= within;
-            double predicted = chooser.step(within, step);
+            double within = strategy.radius();
+            double predicted = clock.solution(() -> strategy.step(step));
+            boolean unrestricted = strategy.isUnrestricted();
             double length = Vectors.scaledNorm(scaling.diagonal(), step);
             if (!makeTrial()) {
                 endWithoutProgress(unrestricted);
@@ -193,14 +190,12 @@ final class TrustRegion {
             double reduction = trial.measure() ? current.costAbove(trial) : Double.NaN;
             if (predicted > 0 && reduction >= FAIR * predicted) {
                 next = differentiate(trial);
-                reduction = next == null ? Double.NaN : reduction;
+                if (next == null) {
+                    reduction = Double.NaN;
+                    restore(strategy);
+                }
             }
-            if (Double.isNaN(reduction)) {
-                radius = SHRINKING_FROM_NOWHERE * Math.min(within, length);
-            } else {
-                double slope = Vectors.dot(current.gradient, step);
-                radius = RadiusRule.next(within, length, reduction, predicted, slope);
-            }
+            strategy.learn(length, reduction, predicted, Vectors.dot(current.gradient, step));
             if (next != null) {
                 take(unrestricted ? length : Double.POSITIVE_INFINITY);
             } else if (!Double.isNaN(reduction)) {
@@ -208,10 +203,20 @@ final class TrustRegion {
             }
             tell(next != null, reduction, reduction / predicted, length, within);
             if (next == null) {
-                judgeFailure(failures, predicted, reduction);
+                judgeFailure(failures, predicted, reduction, strategy.isExhausted());
             }
         }
         return next == null ? jacobian : next;
+    }
+
+    /** A Jacobian that is not finite was written over the one of the current point: that one is computed again. */
+    private void restore(TrustRegionStrategy strategy) {
+        evaluate(current);
+        JacobianMatrix jacobian = differentiate(current);
+        if (jacobian == null) {
+            throw problem.jacobianNotFinite();
+        }
+        prepare(strategy, jacobian);
     }
 
     /** Makes the trial point; false if it is the current one, to rounding. */
@@ -239,12 +244,12 @@ final class TrustRegion {
         angle = current.angle();
     }
 
-    private void judgeFailure(int failures, double predicted, double reduction) {
+    private void judgeFailure(int failures, double predicted, double reduction, boolean exhausted) {
         double resolution = 4 * EPSILON * current.cost;
         boolean lost = predicted <= resolution && Math.abs(reduction) <= resolution;
         if (failures >= NOISY_STEPS && isNearby()) {
             endInNoise();
-        } else if (lost || radius < EPSILON * scaledX) {
+        } else if (lost || exhausted) {
             endWithoutProgress(false);
         } else {
             isInterrupted();

@@ -2,21 +2,47 @@ package chumpy.optimize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** What can be set about any method that is driven by {@link TrustRegion}; the methods say what it means. */
-record TrustRegionOptions(
-        int maxIterations,
-        int maxEvaluations,
-        double gradientTolerance,
-        double stepTolerance,
-        double improvementTolerance,
-        double initialRadius,
-        boolean columnScaling) {
+/**
+ * What can be set about any method that is driven by {@link TrustRegion}; the methods say what it means. Once
+ * {@link #with} has returned them, options do not change.
+ */
+final class TrustRegionOptions {
+    int maxIterations = 1000;
+    int maxEvaluations = Integer.MAX_VALUE;
+    double gradientTolerance = 1e-14;
+    double stepTolerance = 1e-12;
+    double improvementTolerance = 1e-18;
+    double initialRadius;
+    boolean columnScaling = true;
+    LinearSolverKind linearSolver = LinearSolverKind.AUTOMATIC;
 
-    static final TrustRegionOptions DEFAULTS =
-            new TrustRegionOptions(1000, Integer.MAX_VALUE, 1e-14, 1e-12, 1e-18, 1, true);
+    /** The defaults, but for the radius, which has another meaning in each method. */
+    TrustRegionOptions(double initialRadius) {
+        this.initialRadius = initialRadius;
+    }
 
-    TrustRegionOptions {
+    /**
+     * A copy with a change.
+     *
+     * @throws OptionException if what was set cannot be
+     */
+    TrustRegionOptions with(Consumer<TrustRegionOptions> change) {
+        TrustRegionOptions copy = new TrustRegionOptions(initialRadius);
+        copy.maxIterations = maxIterations;
+        copy.maxEvaluations = maxEvaluations;
+        copy.gradientTolerance = gradientTolerance;
+        copy.stepTolerance = stepTolerance;
+        copy.improvementTolerance = improvementTolerance;
+        copy.columnScaling = columnScaling;
+        copy.linearSolver = linearSolver;
+        change.accept(copy);
+        copy.check();
+        return copy;
+    }
+
+    private void check() {
         check("maxIterations", maxIterations, maxIterations >= 0, "0 or more");
         check("maxEvaluations", maxEvaluations, maxEvaluations >= 1, "1 or more: the start is one");
         checkTolerance("gradientTolerance", gradientTolerance);
@@ -37,15 +63,16 @@ record TrustRegionOptions(
     }
 
     /** What differs from the defaults, in parentheses; nothing if nothing does. */
-    String describe() {
+    String describe(TrustRegionOptions defaults) {
         List<String> changes = new ArrayList<>();
-        describe(changes, "maxIterations", maxIterations, DEFAULTS.maxIterations);
-        describe(changes, "maxEvaluations", maxEvaluations, DEFAULTS.maxEvaluations);
-        describe(changes, "gradientTolerance", gradientTolerance, DEFAULTS.gradientTolerance);
-        describe(changes, "stepTolerance", stepTolerance, DEFAULTS.stepTolerance);
-        describe(changes, "improvementTolerance", improvementTolerance, DEFAULTS.improvementTolerance);
-        describe(changes, "initialRadius", initialRadius, DEFAULTS.initialRadius);
-        describe(changes, "columnScaling", columnScaling, DEFAULTS.columnScaling);
+        describe(changes, "maxIterations", maxIterations, defaults.maxIterations);
+        describe(changes, "maxEvaluations", maxEvaluations, defaults.maxEvaluations);
+        describe(changes, "gradientTolerance", gradientTolerance, defaults.gradientTolerance);
+        describe(changes, "stepTolerance", stepTolerance, defaults.stepTolerance);
+        describe(changes, "improvementTolerance", improvementTolerance, defaults.improvementTolerance);
+        describe(changes, "initialRadius", initialRadius, defaults.initialRadius);
+        describe(changes, "columnScaling", columnScaling, defaults.columnScaling);
+        describe(changes, "linearSolver", linearSolver, defaults.linearSolver);
         return changes.isEmpty() ? "" : " (" + String.join(", ", changes) + ")";
     }
 
@@ -53,76 +80,5 @@ record TrustRegionOptions(
         if (!value.equals(usual)) {
             changes.add(name + " " + value);
         }
-    }
-
-    TrustRegionOptions withMaxIterations(int value) {
-        return new TrustRegionOptions(
-                value,
-                maxEvaluations,
-                gradientTolerance,
-                stepTolerance,
-                improvementTolerance,
-                initialRadius,
-                columnScaling);
-    }
-
-    TrustRegionOptions withMaxEvaluations(int value) {
-        return new TrustRegionOptions(
-                maxIterations,
-                value,
-                gradientTolerance,
-                stepTolerance,
-                improvementTolerance,
-                initialRadius,
-                columnScaling);
-    }
-
-    TrustRegionOptions withGradientTolerance(double value) {
-        return new TrustRegionOptions(
-                maxIterations,
-                maxEvaluations,
-                value,
-                stepTolerance,
-                improvementTolerance,
-                initialRadius,
-                columnScaling);
-    }
-
-    TrustRegionOptions withStepTolerance(double value) {
-        return new TrustRegionOptions(
-                maxIterations,
-                maxEvaluations,
-                gradientTolerance,
-                value,
-                improvementTolerance,
-                initialRadius,
-                columnScaling);
-    }
-
-    TrustRegionOptions withImprovementTolerance(double value) {
-        return new TrustRegionOptions(
-                maxIterations, maxEvaluations, gradientTolerance, stepTolerance, value, initialRadius, columnScaling);
-    }
-
-    TrustRegionOptions withInitialRadius(double value) {
-        return new TrustRegionOptions(
-                maxIterations,
-                maxEvaluations,
-                gradientTolerance,
-                stepTolerance,
-                improvementTolerance,
-                value,
-                columnScaling);
-    }
-
-    TrustRegionOptions withColumnScaling(boolean value) {
-        return new TrustRegionOptions(
-                maxIterations,
-                maxEvaluations,
-                gradientTolerance,
-                stepTolerance,
-                improvementTolerance,
-                initialRadius,
-                value);
     }
 }

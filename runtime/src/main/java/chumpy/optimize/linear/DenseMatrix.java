@@ -32,24 +32,43 @@ public final class DenseMatrix extends JacobianMatrix {
         return data.length;
     }
 
-    @Override
-    public void times(double[] v, double[] out) {
+    /**
+     * {@code out = J p}.
+     *
+     * @param p as many numbers as there are columns
+     * @param out as many as there are rows
+     */
+    public void times(double[] p, double[] out) {
         int n = columns();
         for (int i = 0, k = 0; i < rows(); i++) {
             double sum = 0;
             for (int j = 0; j < n; j++) {
-                sum += data[k++] * v[j];
+                sum += data[k++] * p[j];
             }
             out[i] = sum;
         }
     }
 
     @Override
-    public void transposeTimes(double[] v, double[] out) {
+    public double squaredNorm(double[] p) {
+        int n = columns();
+        double squares = 0;
+        for (int i = 0, k = 0; i < rows(); i++) {
+            double sum = 0;
+            for (int j = 0; j < n; j++) {
+                sum += data[k++] * p[j];
+            }
+            squares += sum * sum;
+        }
+        return squares;
+    }
+
+    @Override
+    public void gradient(double[] residuals, double[] out) {
         int n = columns();
         Arrays.fill(out, 0, n, 0);
         for (int i = 0, k = 0; i < rows(); i++) {
-            double factor = v[i];
+            double factor = residuals[i];
             for (int j = 0; j < n; j++) {
                 out[j] += data[k++] * factor;
             }

@@ -1,18 +1,25 @@
 package chumpy.optimize.linear;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.decomposition.qr.QRColPivDecompositionHouseholderColumn_DDRM;
 import org.ejml.dense.row.linsol.qr.LinearSolverQrpHouseCol_DDRM;
 
 /**
- * Householder QR of {@code A = J D^-1} with column pivoting, {@code A P = Q R}. Columns whose pivot is no larger than
- * rounding errors count as dependent; of all solutions there then are, the shortest is taken.
+ * Householder QR with column pivoting, {@code A P = Q R}, of {@code A = J D^-1}, beneath which the root of the damping
+ * stands on a diagonal. Columns whose pivot is no larger than rounding errors count as dependent; of all solutions there
+ * then are, the shortest is taken.
  */
 public final class DenseQr implements LinearSolver {
+    private final int rows;
+    private final int columns;
     private final DMatrixRMaj scaled;
     private final DMatrixRMaj rightHandSide;
     private final DMatrixRMaj solution;
     private final LinearSolverQrpHouseCol_DDRM solver;
+    private double[] jacobian = {};
+    private double[] scale = {};
+    private double[] residuals = {};
 
     /**
      * A solver for matrices of one size.
@@ -21,31 +28,47 @@ public final class DenseQr implements LinearSolver {
      * @param columns the number of unknowns
      */
     public DenseQr(int rows, int columns) {
-        // EJML's column pivoting wants at least as many rows as columns: rows of zeros change nothing.
-        int padded = Math.max(rows, columns);
-        this.scaled = new DMatrixRMaj(padded, columns);
-        this.rightHandSide = new DMatrixRMaj(padded, 1);
+        this.rows = rows;
+        this.columns = columns;
+        this.scaled = new DMatrixRMaj(rows + columns, columns);
+        this.rightHandSide = new DMatrixRMaj(rows + columns, 1);
         this.solution = new DMatrixRMaj(columns, 1);
         QRColPivDecompositionHouseholderColumn_DDRM qr = new QRColPivDecompositionHouseholderColumn_DDRM();
-        qr.setSingularThreshold(padded * Math.ulp(1.0));
+        qr.setSingularThreshold(Math.max(rows, columns) * Math.ulp(1.0));
         this.solver = new LinearSolverQrpHouseCol_DDRM(qr, true);
     }
 
     @Override
-    public void solve(JacobianMatrix jacobian, double[] scale, double[] residuals, double[] step) {
-        double[] j = ((DenseMatrix) jacobian).data();
-        int n = jacobian.columns();
-        for (int k = 0; k < j.length; ) {
-            for (int column = 0; column < n; column++, k++) {
-                scaled.data[k] = j[k] / scale[column];
+    public void prepare(JacobianMatrix jacobian, double[] scale, double[] residuals) {
+        this.jacobian = ((DenseMatrix) jacobian).data();
+        this.scale = scale;
+        this.residuals = residuals;
+    }
+
+    @Override
+    public void solve(double damping, double[] step) {
+        // EJML's column pivoting wants at least as many rows as columns: rows of zeros change nothing.
+        int padded = damping > 0 ? rows + columns : Math.max(rows, columns);
+        scaled.reshape(padded, columns);
+        rightHandSide.reshape(padded, 1);
+        for (int k = 0; k < jacobian.length; ) {
+            for (int column = 0; column < columns; column++, k++) {
+                scaled.data[k] = jacobian[k] / scale[column];
             }
         }
-        for (int i = 0; i < jacobian.rows(); i++) {
+        Arrays.fill(scaled.data, rows * columns, padded * columns, 0);
+        if (damping > 0) {
+            for (int column = 0; column < columns; column++) {
+                scaled.data[(rows + column) * columns + column] = Math.sqrt(damping);
+            }
+        }
+        for (int i = 0; i < rows; i++) {
             rightHandSide.data[i] = -residuals[i];
         }
+        Arrays.fill(rightHandSide.data, rows, padded, 0);
         solver.setA(scaled);
         solver.solve(rightHandSide, solution);
-        for (int column = 0; column < n; column++) {
+        for (int column = 0; column < columns; column++) {
             step[column] = solution.data[column] / scale[column];
         }
     }

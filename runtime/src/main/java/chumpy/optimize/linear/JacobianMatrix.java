@@ -3,10 +3,10 @@ package chumpy.optimize.linear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Jacobian of all residuals with respect to all unknowns, as numbers. The optimisers own it and fill it again at
- * every point.
+ * The Jacobian J of all residuals with respect to all unknowns, as numbers, or what is known of it. The optimisers own
+ * it and fill it again at every point.
  */
-public abstract sealed class JacobianMatrix permits DenseMatrix, SparseMatrix {
+public abstract sealed class JacobianMatrix permits DenseMatrix, SparseMatrix, GramMatrix {
     /** Sums of squares between these have lost nothing by overflow or underflow. */
     private static final double LEAST_SAFE = 1e-280;
 
@@ -52,20 +52,20 @@ public abstract sealed class JacobianMatrix permits DenseMatrix, SparseMatrix {
     public abstract long stored();
 
     /**
-     * {@code out = J v}.
+     * The gradient {@code J' r} of half the sum of squares.
      *
-     * @param v as many numbers as there are columns
-     * @param out as many as there are rows
+     * @param residuals r at the point where J was computed
+     * @param out as many numbers as there are columns
      */
-    public abstract void times(double[] v, double[] out);
+    public abstract void gradient(double[] residuals, double[] out);
 
     /**
-     * {@code out = J' v}.
+     * {@code |J p|^2}.
      *
-     * @param v as many numbers as there are rows
-     * @param out as many as there are columns
+     * @param p as many numbers as there are columns
+     * @return the square
      */
-    public abstract void transposeTimes(double[] v, double[] out);
+    public abstract double squaredNorm(double[] p);
 
     /**
      * The Euclidean norm of each column.

@@ -1,19 +1,27 @@
 package chumpy.optimize.linear;
 
 /**
- * Solves {@code min |J p + r|} for the Gauss-Newton step. A rank-deficient J is nothing wrong: then the step is the one
- * of the least scaled norm {@code |D p|}, or close to it.
+ * Solves {@code min |J p + r|^2 + damping |D p|^2}, the linear problem of a Gauss-Newton step (damping 0) or of a
+ * Levenberg-Marquardt step, for one J and any number of dampings. A rank-deficient J is nothing wrong: without damping
+ * the step is then the one of the least scaled norm {@code |D p|}, or close to it.
  */
 public interface LinearSolver {
     /**
-     * Computes a step.
+     * Takes up a problem. The arguments stay as they are until the last solution of it has been asked for.
      *
-     * @param jacobian J, m x n; not changed
+     * @param jacobian J, m x n
      * @param scale the diagonal of D, n positive numbers
      * @param residuals r, m numbers
+     */
+    void prepare(JacobianMatrix jacobian, double[] scale, double[] residuals);
+
+    /**
+     * Computes a step for the problem taken up last.
+     *
+     * @param damping 0 or more
      * @param step receives p, n finite numbers
      */
-    void solve(JacobianMatrix jacobian, double[] scale, double[] residuals, double[] step);
+    void solve(double damping, double[] step);
 
     /**
      * The solver in words, for reports.

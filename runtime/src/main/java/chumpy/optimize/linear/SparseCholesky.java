@@ -1,5 +1,7 @@
 package chumpy.optimize.linear;
 
+import chumpy.NdArray;
+import chumpy.jacobian.RowSparse;
 import java.util.Arrays;
 import org.ejml.data.DMatrixSparseCSC;
 import org.ejml.sparse.csc.CommonOps_DSCC;
@@ -25,35 +27,44 @@ public final class SparseCholesky implements LinearSolver {
     private @Nullable DMatrixSparseCSC pattern;
     private int[] order = {};
     private double[] diagonal = {};
+    private @Nullable JacobianMatrix jacobian;
+    private double[] scale = {};
+    private double[] residuals = {};
+    private double damping;
     private DMatrixSparseCSC augmented = new DMatrixSparseCSC(0, 0);
     private final DMatrixSparseCSC transposed = new DMatrixSparseCSC(0, 0);
     private final DMatrixSparseCSC normal = new DMatrixSparseCSC(0, 0);
 
     @Override
-    public void solve(JacobianMatrix jacobian, double[] scale, double[] residuals, double[] step) {
-        DMatrixSparseCSC j = ((SparseMatrix) jacobian).csc();
-        if (j != pattern) {
+    public void prepare(JacobianMatrix jacobian, double[] scale, double[] residuals) {
+        this.jacobian = jacobian;
+        this.scale = scale;
+        this.residuals = residuals;
+    }
+
+    @Override
+    public void solve(double damping, double[] step) {
+        DMatrixSparseCSC j = csc((SparseMatrix) java.util.Objects.requireNonNull(jacobian));
+        if (pattern == null || j.numCols != pattern.numCols || j.nz_length != pattern.nz_length) {
             analyse(j);
             pattern = j;
         }
         double largest = fill(j, scale);
+        this.damping = damping;
         factor(largest);
         double[] left = residuals.clone();
         double[] z = new double[j.numCols];
-        double[] correction = new double[j.numCols];
         double[] gradient = new double[j.numCols];
         multiplyTransposed(left, gradient);
         addSolution(gradient, z, z);
-        addProduct(z, left);
-        double before = largestEntry(gradient);
-        multiplyTransposed(left, gradient);
-        if (largestEntry(gradient) <= before) {
-            addSolution(gradient, z, correction);
-            System.arraycopy(correction, 0, z, 0, z.length);
-        }
         for (int k = 0; k < order.length; k++) {
             step[order[k]] = z[k] / scale[order[k]];
         }
+    }
+
+    private static DMatrixSparseCSC csc(SparseMatrix matrix) {
+        RowSparse rows = new RowSparse(matrix.pattern(), NdArray.of(matrix.values()));
+        return rows.toSparse();
     }
 
     @Override
@@ -107,7 +118,7 @@ public final class SparseCholesky implements LinearSolver {
     }
 
     private boolean tryFactor(double mu, double largest) {
-        double root = Math.sqrt(mu * largest);
+        double root = Math.sqrt(mu * largest + damping);
         for (int k = 0; k < order.length; k++) {
             int end = augmented.col_idx[k + 1] - 1;
             double sum = 0;
@@ -152,21 +163,5 @@ public final class SparseCholesky implements LinearSolver {
             }
             out[k] = sum;
         }
-    }
-
-    private void addProduct(double[] z, double[] out) {
-        for (int k = 0; k < z.length; k++) {
-            for (int at = augmented.col_idx[k]; at < augmented.col_idx[k + 1] - 1; at++) {
-                out[augmented.nz_rows[at]] += augmented.nz_values[at] * z[k];
-            }
-        }
-    }
-
-    private static double largestEntry(double[] a) {
-        double largest = 0;
-        for (double entry : a) {
-            largest = Math.max(largest, Math.abs(entry));
-        }
-        return largest;
     }
 }

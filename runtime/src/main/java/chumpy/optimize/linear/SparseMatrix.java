@@ -1,80 +1,174 @@
 package chumpy.optimize.linear;
 
+import chumpy.NdArray;
+import chumpy.array.Parallel;
+import chumpy.jacobian.Pattern;
+import chumpy.jacobian.RowSparse;
 import java.util.Arrays;
-import org.ejml.data.DMatrixSparseCSC;
 import org.jspecify.annotations.Nullable;
 
-/** Compressed columns over a pattern that stays. */
+/**
+ * Rows over a pattern that stays, in groups of rows that have the same columns: block rows. All sums over rows are made
+ * in parts that depend on the pattern only, so that they give the same bits with any number of threads.
+ */
 public final class SparseMatrix extends JacobianMatrix {
-    private final DMatrixSparseCSC csc;
+    private static final int MOST_PARTS = 16;
+    private static final int WORTH_A_PART = 1 << 16;
+
+    private final Pattern pattern;
+    private final double[] values;
+    private final RowSparse matrix;
+    private final double[] product;
+    private final int parts;
+    private double[][] sums = {};
 
     /**
-     * A matrix over a pattern.
+     * A matrix of zeros.
      *
-     * @param csc the matrix, with the row indices of each column ascending; shared
+     * @param pattern where its entries are
      */
-    public SparseMatrix(DMatrixSparseCSC csc) {
-        super(csc.numRows, csc.numCols);
-        this.csc = csc;
+    public SparseMatrix(Pattern pattern) {
+        super(pattern.rows(), pattern.cols());
+        this.pattern = pattern;
+        this.values = new double[pattern.entries()];
+        this.matrix = new RowSparse(pattern, NdArray.adopt(values, values.length));
+        this.product = new double[pattern.rows()];
+        int worth = (int) Math.min(MOST_PARTS, values.length / (WORTH_A_PART + 4L * pattern.cols()));
+        this.parts = Math.max(1, Math.min(worth, pattern.groups()));
     }
 
     /**
-     * The entries.
+     * Where the entries are.
      *
-     * @return the matrix itself
+     * @return the pattern
      */
-    public DMatrixSparseCSC csc() {
-        return csc;
+    public Pattern pattern() {
+        return pattern;
+    }
+
+    /**
+     * The entries, in the order of the pattern.
+     *
+     * @return the array itself
+     */
+    public double[] values() {
+        return values;
     }
 
     @Override
     public long stored() {
-        return csc.nz_length;
+        return values.length;
     }
 
-    @Override
-    public void times(double[] v, double[] out) {
+    /**
+     * {@code out = J p}.
+     *
+     * @param p as many numbers as there are columns
+     * @param out as many as there are rows
+     */
+    public void times(double[] p, double[] out) {
         Arrays.fill(out, 0, rows(), 0);
-        for (int j = 0; j < columns(); j++) {
-            double factor = v[j];
-            for (int k = csc.col_idx[j]; k < csc.col_idx[j + 1]; k++) {
-                out[csc.nz_rows[k]] += csc.nz_values[k] * factor;
-            }
-        }
+        matrix.addTimes(p, 0, out, 0);
     }
 
     @Override
-    public void transposeTimes(double[] v, double[] out) {
-        for (int j = 0; j < columns(); j++) {
-            double sum = 0;
-            for (int k = csc.col_idx[j]; k < csc.col_idx[j + 1]; k++) {
-                sum += csc.nz_values[k] * v[csc.nz_rows[k]];
-            }
-            out[j] = sum;
+    public double squaredNorm(double[] p) {
+        times(p, product);
+        double sum = 0;
+        for (double entry : product) {
+            sum += entry * entry;
         }
+        return sum;
+    }
+
+    @Override
+    public void gradient(double[] residuals, double[] out) {
+        total(out, (from, to, sum) -> addGradient(from, to, residuals, sum));
     }
 
     @Override
     void sumSquares(double[] out, double @Nullable [] divisors) {
-        for (int j = 0; j < columns(); j++) {
-            double sum = 0;
-            for (int k = csc.col_idx[j]; k < csc.col_idx[j + 1]; k++) {
-                double entry = csc.nz_values[k];
-                double e = divisors == null || entry == 0 ? entry : entry / divisors[j];
-                sum += e * e;
-            }
-            out[j] = sum;
-        }
+        total(out, (from, to, sum) -> addSquares(from, to, divisors, sum));
     }
 
     @Override
     void largestEntries(double[] out) {
-        for (int j = 0; j < columns(); j++) {
-            double largest = 0;
-            for (int k = csc.col_idx[j]; k < csc.col_idx[j + 1]; k++) {
-                largest = Math.max(largest, Math.abs(csc.nz_values[k]));
+        Arrays.fill(out, 0, columns(), 0);
+        int height = pattern.height();
+        int at = 0;
+        for (int i = 0; i < rows(); i++) {
+            int from = pattern.columnStart(i / height);
+            for (int k = from; k < from + pattern.rowLength(i); k++, at++) {
+                int j = pattern.columns()[k];
+                out[j] = Math.max(out[j], Math.abs(values[at]));
             }
-            out[j] = largest;
+        }
+    }
+
+    /** Adds up what some groups contribute. */
+    @FunctionalInterface
+    private interface Contribution {
+        void addTo(int from, int to, double[] sum);
+    }
+
+    private void total(double[] out, Contribution contribution) {
+        int n = columns();
+        Arrays.fill(out, 0, n, 0);
+        if (parts == 1) {
+            contribution.addTo(0, pattern.groups(), out);
+            return;
+        }
+        if (sums.length == 0) {
+            sums = new double[parts][n];
+        }
+        Parallel.forRange(parts, 1, (first, last) -> {
+            for (int part = first; part < last; part++) {
+                Arrays.fill(sums[part], 0);
+                contribution.addTo(boundary(part), boundary(part + 1), sums[part]);
+            }
+        });
+        for (double[] sum : sums) {
+            for (int j = 0; j < n; j++) {
+                out[j] += sum[j];
+            }
+        }
+    }
+
+    private int boundary(int part) {
+        return (int) ((long) pattern.groups() * part / parts);
+    }
+
+    private void addGradient(int from, int to, double[] residuals, double[] sum) {
+        int height = pattern.height();
+        int[] columns = pattern.columns();
+        for (int g = from; g < to; g++) {
+            int start = pattern.columnStart(g);
+            int end = start + pattern.length(g);
+            int at = start * height;
+            for (int i = g * height; i < (g + 1) * height; i++) {
+                double r = residuals[i];
+                for (int k = start; k < end; k++) {
+                    sum[columns[k]] += values[at++] * r;
+                }
+            }
+        }
+    }
+
+    private void addSquares(int from, int to, double @Nullable [] divisors, double[] sum) {
+        int height = pattern.height();
+        int[] columns = pattern.columns();
+        for (int g = from; g < to; g++) {
+            int start = pattern.columnStart(g);
+            int end = start + pattern.length(g);
+            int at = start * height;
+            for (int i = 0; i < height; i++) {
+                for (int k = start; k < end; k++) {
+                    double entry = values[at++];
+                    int j = columns[k];
+                    double e = divisors == null || entry == 0 ? entry : entry / divisors[j];
+                    sum[j] += e * e;
+                }
+            }
         }
     }
 }

@@ -3,6 +3,9 @@ package chumpy.optimize.linear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chumpy.Jacobian;
+import chumpy.jacobian.Kind;
+import chumpy.jacobian.RowSparse;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.ejml.data.DMatrixRMaj;
@@ -31,7 +34,7 @@ class LinearSolverTest {
         double[] step = new double[n];
         DenseMatrix held = new DenseMatrix(m, n);
         System.arraycopy(j.data, 0, held.data(), 0, m * n);
-        new DenseQr(m, n).solve(held, scale, r, step);
+        solve(new DenseQr(m, n), held, scale, r, 0, step);
         compare(seed, expected(j, scale, r), step, scale, 1e-9);
     }
 
@@ -51,7 +54,7 @@ class LinearSolverTest {
         SparseCholesky solver = new SparseCholesky();
         for (int repetition = 0; repetition < 2; repetition++) {
             double[] step = new double[n];
-            solver.solve(sparse(j), scale, r, step);
+            solve(solver, sparse(j), scale, r, 0, step);
             compare(seed, expected(j, scale, r), step, scale, 1e-9);
             CommonOps_DDRM.scale(1.5, j);
         }
@@ -71,7 +74,7 @@ class LinearSolverTest {
         double[] scale = new double[n + 1];
         java.util.Arrays.fill(scale, 1);
         double[] step = new double[n + 1];
-        new SparseCholesky().solve(sparse(j), scale, r, step);
+        solve(new SparseCholesky(), sparse(j), scale, r, 0, step);
         assertThat(step[n]).isZero();
         double[] left = new double[n];
         sparse(j).times(step, left);
@@ -91,12 +94,10 @@ class LinearSolverTest {
         assertThat(norms[2]).isCloseTo(5, within(1e-14));
     }
 
-    @Test
-    void theFormIsChosenBySizeAndZeros() {
-        assertThat(LinearSolvers.preferDense(1000, 9, 9)).isTrue();
-        assertThat(LinearSolvers.preferDense(1000, 900, 800_000)).isTrue();
-        assertThat(LinearSolvers.preferDense(1000, 900, 2_000)).isFalse();
-        assertThat(LinearSolvers.preferDense(20_000_000, 9, 20_000_000)).isFalse();
+    private static void solve(
+            LinearSolver solver, JacobianMatrix j, double[] scale, double[] r, double damping, double[] step) {
+        solver.prepare(j, scale, r);
+        solver.solve(damping, step);
     }
 
     /** By the pseudo-inverse of {@code J D^-1}. */
@@ -148,6 +149,9 @@ class LinearSolverTest {
 
     private static SparseMatrix sparse(DMatrixRMaj dense) {
         DMatrixSparseCSC csc = DConvertMatrixStruct.convert(dense, (DMatrixSparseCSC) null, 0);
-        return new SparseMatrix(csc);
+        RowSparse rows = ((Kind) Jacobian.sparse(csc)).rowSparse();
+        SparseMatrix matrix = new SparseMatrix(rows.pattern());
+        System.arraycopy(rows.values().toArray(), 0, matrix.values(), 0, matrix.values().length);
+        return matrix;
     }
 }

@@ -6,6 +6,7 @@ import chumpy.optimize.LeastSquaresMethod;
 import chumpy.optimize.Methods;
 import chumpy.optimize.NotFiniteException;
 import chumpy.optimize.Result;
+import chumpy.optimize.TrustRegionMethod;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,14 +16,25 @@ enum Optimizer {
     DOGLEG {
         @Override
         LeastSquaresMethod method(Settings settings) {
-            double tolerance = settings.tolerance();
-            return Methods.dogleg()
-                    .maxIterations(settings.maxIterations())
-                    .stepTolerance(tolerance)
-                    .gradientTolerance(tolerance)
-                    .improvementTolerance(tolerance * tolerance); // compared with a square
+            return configured(Methods.dogleg(), settings);
+        }
+    },
+
+    /** Levenberg and Marquardt's damped Gauss-Newton. */
+    LEVENBERG_MARQUARDT {
+        @Override
+        LeastSquaresMethod method(Settings settings) {
+            return configured(Methods.levenbergMarquardt(), settings);
         }
     };
+
+    private static <M extends TrustRegionMethod<M>> M configured(M method, Settings settings) {
+        double tolerance = settings.tolerance();
+        return method.maxIterations(settings.maxIterations())
+                .stepTolerance(tolerance)
+                .gradientTolerance(tolerance)
+                .improvementTolerance(tolerance * tolerance); // compared with a square
+    }
 
     abstract LeastSquaresMethod method(Settings settings);
 
@@ -48,6 +60,6 @@ enum Optimizer {
     /** As it is written on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import chumpy.optimize.linear.DenseMatrix;
-import chumpy.optimize.linear.LinearSolvers;
+import chumpy.optimize.linear.DenseQr;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class DoglegStepTest {
+class DoglegStrategyTest {
     static LongStream seeds() {
         return LongStream.range(0, 100);
     }
@@ -32,9 +32,8 @@ class DoglegStepTest {
         double[] r = random.doubles(m, -1, 1).toArray();
         double[] scale = random.doubles(n, 0.1, 10).toArray();
         double[] g = new double[n];
-        j.transposeTimes(r, g);
-        DoglegStep dogleg = new DoglegStep(LinearSolvers.forMatrix(j), m, n);
-        dogleg.prepare(j, r, g, scale);
+        j.gradient(r, g);
+        DoglegStrategy dogleg = dogleg(j, r, g, scale, 1);
         double most = dogleg.greatestReduction();
         double full = dogleg.unrestrictedNorm();
 
@@ -42,7 +41,7 @@ class DoglegStepTest {
         for (double part : new double[] {1e-6, 1e-3, 0.03, 0.1, 0.3, 0.6, 0.9, 0.999, 1, 5}) {
             double radius = part * full;
             double[] p = new double[n];
-            double predicted = dogleg.step(radius, p);
+            double predicted = dogleg(j, r, g, scale, radius).step(p);
             double length = Vectors.scaledNorm(scale, p);
             String what = "seed " + seed + ", radius " + radius;
             assertThat(length).as(what).isCloseTo(Math.min(radius, full), within(1e-9 * full));
@@ -52,6 +51,12 @@ class DoglegStepTest {
             before = predicted;
         }
         assertThat(before).as("seed %d", seed).isCloseTo(most, within(1e-12 * most));
+    }
+
+    private static DoglegStrategy dogleg(DenseMatrix j, double[] r, double[] g, double[] scale, double radius) {
+        DoglegStrategy dogleg = new DoglegStrategy(new DenseQr(j.rows(), j.columns()), j.columns(), radius);
+        dogleg.prepare(j, r, g, scale, 1);
+        return dogleg;
     }
 
     /** m(0) - m(p), from the residuals themselves. */
