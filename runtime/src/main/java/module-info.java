@@ -11,5 +11,6 @@ module chumpy.runtime {
 
     exports chumpy;
     exports chumpy.inspect;
+    exports chumpy.linalg;
     exports chumpy.optimize;
 }

@@ -5,6 +5,7 @@ import chumpy.ops.ChMatmul;
 import chumpy.ops.ChMean;
 import chumpy.ops.ChSum;
 import chumpy.optimize.Minimization;
+import chumpy.optimize.RowChunks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,5 +119,16 @@ public final class Chumpy extends ShapingFunctions {
      */
     public static Minimization minimize(Ch objective) {
         return Minimization.of(objective);
+    }
+
+    /**
+     * Begins a minimisation of the sum of squares of residuals that are evaluated a chunk of rows at a time: {@code
+     * minimize(chunks).over(x, y).using(levenbergMarquardt()).run()}.
+     *
+     * @param chunks the residuals
+     * @return a minimisation over nothing yet
+     */
+    public static Minimization minimize(RowChunks chunks) {
+        return Minimization.of(chunks);
     }
 }

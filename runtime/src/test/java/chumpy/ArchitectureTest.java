@@ -69,6 +69,16 @@ class ArchitectureTest {
                     .or(LINEAR_ALGEBRA)));
 
     @ArchTest
+    static final ArchRule factorisationsKnowArraysOnly = classes()
+            .that()
+            .resideInAPackage("chumpy.linalg")
+            .should()
+            .onlyDependOnClassesThat(only(resideInAnyPackage("chumpy.array", "chumpy.linalg")
+                    .or(ARRAYS)
+                    .or(OUTSIDE)
+                    .or(LINEAR_ALGEBRA)));
+
+    @ArchTest
     static final ArchRule theGraphKnowsNoOperationAndNotEvenTheNodesOfUsers = classes()
             .that()
             .resideInAPackage("chumpy.graph")

@@ -17,6 +17,7 @@ public final class EveryWay {
         ways.put("drWrt", f.drWrt(wrt).toArray());
         ways.put("forward", Directions.forward(f, wrt).toArray());
         ways.put("reverse", Directions.reverse(f, wrt).toArray());
+        ways.put("mixed", Directions.mixed(f, wrt).toArray());
         ways.put("jvp", byColumns(f, wrt));
         ways.put("vjp", byRows(f, wrt));
         return ways;

@@ -70,6 +70,10 @@ public final class BinaryLoop {
      * @param out receives the values, at least as long; may be {@code a} or {@code b}
      */
     public void apply(double[] a, double[] b, double[] out) {
+        if (a.length == 1) {
+            out[0] = function.applyAsDouble(a[0], b[0]);
+            return;
+        }
         BinaryKernel loop = kernel();
         if (a.length <= UnaryLoop.CHUNK) {
             loop.equal(a, b, out, 0, a.length);

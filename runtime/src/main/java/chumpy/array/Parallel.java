@@ -1,7 +1,10 @@
 package chumpy.array;
 
+import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveAction;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Loops over ranges, shared between the threads of the common pool. A range is always cut at the same places, whatever
@@ -39,45 +42,52 @@ public final class Parallel {
             return;
         }
         int chunks = (n - 1) / chunk + 1;
-        if (ForkJoinPool.getCommonPoolParallelism() == 0) {
-            for (int i = 0; i < chunks; i++) {
-                runChunk(i, chunk, n, body);
-            }
+        Loop loop = new Loop(n, chunk, chunks, body);
+        int helpers = Math.min(ForkJoinPool.getCommonPoolParallelism(), chunks - 1);
+        if (helpers == 0) {
+            loop.run();
             return;
         }
-        new Part(0, chunks, chunk, n, body).invoke();
+        Worker[] workers = new Worker[helpers + 1];
+        Arrays.setAll(workers, i -> new Worker(loop));
+        ForkJoinTask.invokeAll(workers);
     }
 
-    private static void runChunk(int i, int chunk, int n, RangeBody body) {
-        int from = i * chunk;
-        body.run(from, from + Math.min(chunk, n - from));
-    }
-
-    /** A run of chunks: halves itself until one is left. */
-    private static final class Part extends RecursiveAction {
-        private static final long serialVersionUID = 1L;
-        private final int first;
-        private final int last;
-        private final int chunk;
+    /** The parts that are left, taken by whoever has done with the one before. */
+    private static final class Loop {
         private final int n;
-        private final transient RangeBody body;
+        private final int chunk;
+        private final int chunks;
+        private final RangeBody body;
+        private final AtomicInteger next = new AtomicInteger();
 
-        Part(int first, int last, int chunk, int n, RangeBody body) {
-            this.first = first;
-            this.last = last;
-            this.chunk = chunk;
+        Loop(int n, int chunk, int chunks, RangeBody body) {
             this.n = n;
+            this.chunk = chunk;
+            this.chunks = chunks;
             this.body = body;
+        }
+
+        void run() {
+            for (int i = next.getAndIncrement(); i < chunks; i = next.getAndIncrement()) {
+                int from = i * chunk;
+                body.run(from, from + Math.min(chunk, n - from));
+            }
+        }
+    }
+
+    /** One of the threads of a loop. */
+    private static final class Worker extends RecursiveAction {
+        private static final long serialVersionUID = 1L;
+        private final transient Loop loop;
+
+        Worker(Loop loop) {
+            this.loop = loop;
         }
 
         @Override
         protected void compute() {
-            if (last - first == 1) {
-                runChunk(first, chunk, n, body);
-                return;
-            }
-            int middle = (first + last) >>> 1;
-            invokeAll(new Part(first, middle, chunk, n, body), new Part(middle, last, chunk, n, body));
+            loop.run();
         }
     }
 }

@@ -51,7 +51,9 @@ public final class UnaryLoop {
      * @param out receives the values, at least as long; may be {@code in}
      */
     public void apply(double[] in, double[] out) {
-        if (in.length <= CHUNK) {
+        if (in.length == 1) {
+            out[0] = function.applyAsDouble(in[0]);
+        } else if (in.length <= CHUNK) {
             kernel().apply(in, out, 0, in.length);
         } else {
             UnaryKernel loop = kernel();

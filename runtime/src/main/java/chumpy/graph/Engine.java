@@ -10,8 +10,10 @@ import chumpy.array.Shapes;
 import chumpy.jacobian.Algebra;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -71,16 +73,60 @@ public final class Engine {
             Jacobian whole = jacobian(f, source);
             jacobian = places == null ? whole : whole.selectColumns(places);
         } else if (f == wrt) {
-            jacobian = Jacobian.identity(size(f));
+            jacobian = Jacobian.identity(f.valueSize());
         } else {
             Plan plan = Plan.of(f, List.of(wrt));
-            jacobian = plan.isEmpty() ? Jacobian.none(size(f), size(wrt)) : MatrixSweeps.accumulate(plan);
+            jacobian = plan.isEmpty()
+                    ? Jacobian.none(f.valueSize(), wrt.valueSize())
+                    : Objects.requireNonNull(MatrixSweeps.accumulate(plan)[0]);
         }
         // A change of what f does not depend on reaches nobody, and a leaf is never stale: neither is remembered.
         if (!f.leaf && jacobian.form() != Jacobian.Form.NONE) {
             f.derivatives().remember(wrt, source, places, jacobian);
         }
         return jacobian;
+    }
+
+    /**
+     * The Jacobians of a node with respect to several, in one sweep where that is predicted to be cheaper than one after
+     * the other.
+     *
+     * @param f the node
+     * @param wrts leaves, views of leaves, or other nodes, each of which counts as independent for itself
+     * @return for each wrt what {@link #jacobian} gives
+     */
+    public static List<Jacobian> jacobians(Node f, List<? extends Node> wrts) {
+        f.evaluated();
+        Set<Node> open = new LinkedHashSet<>();
+        for (Node wrt : wrts) {
+            wrt.evaluated();
+            ViewedLeaf view = ViewedLeaf.of(wrt);
+            Node source = view == null ? wrt : view.leaf();
+            // One that is no leaf may have another one below it, and then the other's Jacobian leads through it.
+            if (source.leaf && source != f && known(f, source) == null) {
+                open.add(source);
+            }
+        }
+        if (open.size() > 1) {
+            Plan plan = Plan.of(f, List.copyOf(open));
+            if (!plan.isEmpty() && plan.isBetterTogether()) {
+                @Nullable Jacobian[] jacobians = MatrixSweeps.accumulate(plan);
+                for (int i = 0; i < jacobians.length; i++) {
+                    if (jacobians[i] != null) {
+                        f.derivatives().remember(plan.nodes[i], plan.nodes[i], null, jacobians[i]);
+                    }
+                }
+            }
+        }
+        List<Jacobian> all = new ArrayList<>(wrts.size());
+        for (Node wrt : wrts) {
+            all.add(jacobian(f, wrt));
+        }
+        return all;
+    }
+
+    private static @Nullable Jacobian known(Node f, Node leaf) {
+        return f.derivatives == null ? null : f.derivatives.jacobian(leaf, leaf, null);
     }
 
     /**
@@ -111,7 +157,7 @@ public final class Engine {
             Node wrt = wrts.get(i);
             double[] product = products.get(sources.indexOf(view == null ? wrt : view.leaf()));
             results.add(NdArray.adopt(
-                    restrict(product, size(wrt), view == null ? null : view.places()), Raw.shape(value(wrt))));
+                    restrict(product, wrt.valueSize(), view == null ? null : view.places()), Raw.shape(value(wrt))));
         }
         return results;
     }
@@ -165,7 +211,7 @@ public final class Engine {
         double[] seed = Raw.data(v);
         if (view != null && view.places() != null) {
             int[] places = view.places();
-            seed = new double[size(source)];
+            seed = new double[source.valueSize()];
             for (int i = 0; i < places.length; i++) {
                 seed[places[i]] = Raw.data(v)[i];
             }
@@ -175,15 +221,15 @@ public final class Engine {
             product = seed.clone();
         } else {
             Plan plan = Plan.of(f, List.of(source));
-            product = plan.isEmpty() ? new double[size(f)] : VectorSweeps.forward(plan, new double[][] {seed});
+            product = plan.isEmpty() ? new double[f.valueSize()] : VectorSweeps.forward(plan, new double[][] {seed});
         }
         return NdArray.adopt(product, Raw.shape(value(f)));
     }
 
     private static void checkSize(String operation, Node node, NdArray v) {
-        if (v.size() != size(node)) {
+        if (v.size() != node.valueSize()) {
             throw new ShapeException(operation + ": a vector of shape " + Shapes.toString(Raw.shape(v)) + " where "
-                    + describe(node) + " has " + size(node) + " entries");
+                    + describe(node) + " has " + node.valueSize() + " entries");
         }
     }
 
@@ -340,9 +386,5 @@ public final class Engine {
      */
     public static Node composed(Node node) {
         return node.inputs[node.inputs.length - 1];
-    }
-
-    private static int size(Node node) {
-        return Objects.requireNonNull(node.value).size();
     }
 }

@@ -3,31 +3,64 @@ package chumpy.graph;
 import chumpy.Jacobian;
 import chumpy.NdArray;
 import chumpy.jacobian.Algebra;
+import chumpy.jacobian.Memo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accumulates a whole Jacobian along a plan by the chain rule, in either direction: forward {@code J_k = sum of
- * local_e J_input(e)}, reverse {@code A_input(e) += A_k local_e}. Both give the same matrix; they differ in cost, which
- * {@link #reverseIsCheaper} predicts from the numbers of entries in the rows of the local derivatives.
+ * Accumulates whole Jacobians along a plan by the chain rule: forward {@code J_k = sum of local_e J_input(e)} where the
+ * plan's {@link Split} says so, in reverse {@code A_input(e) += A_k local_e} elsewhere, and {@code A_k J_k} where both
+ * meet. All wrts of a plan share the matrices {@code A}. Every split gives the same Jacobians; they differ in cost.
  */
 final class MatrixSweeps {
     private MatrixSweeps() {}
 
-    /** The Jacobian of the root with respect to the only wrt of the plan. */
-    static Jacobian accumulate(Plan plan) {
-        int m = size(plan.nodes[plan.root()]);
-        int n = size(plan.nodes[0]);
-        if (m == 1 && n > 0) {
-            double[] row = Objects.requireNonNull(VectorSweeps.reverse(plan, new double[] {1.0})[0]);
-            return ofEntries(row, 1, n);
+    /**
+     * The Jacobians of the root with respect to the wrts of the plan.
+     *
+     * @return one for each wrt; null for one that the root does not depend on
+     */
+    static @Nullable Jacobian[] accumulate(Plan plan) {
+        int m = plan.nodes[plan.root()].valueSize();
+        if (m == 1 && noneIsEmpty(plan)) {
+            double[] @Nullable [] rows = VectorSweeps.reverse(plan, new double[] {1.0});
+            @Nullable Jacobian[] jacobians = new Jacobian[plan.wrtCount];
+            for (int i = 0; i < jacobians.length; i++) {
+                jacobians[i] = rows[i] == null ? null : ofEntries(rows[i], 1, rows[i].length);
+            }
+            return jacobians;
         }
-        if (n == 1 && m > 0) {
-            double[] column = VectorSweeps.forward(plan, new double[][] {{1.0}});
-            return ofEntries(column, m, 1);
+        if (isOneColumn(plan)) {
+            return new Jacobian[] {ofEntries(VectorSweeps.forward(plan, new double[][] {{1.0}}), m, 1)};
         }
-        return reverseIsCheaper(plan) ? reverse(plan) : forward(plan);
+        return sweep(plan, plan.split().forward);
+    }
+
+    /** The predicted number of multiplications. */
+    static double cost(Plan plan) {
+        if (!isOneColumn(plan)) {
+            return plan.split().cost;
+        }
+        double cost = 0;
+        for (int k = 1; k < plan.nodes.length; k++) {
+            cost += (double) plan.nodes[k].valueSize() * (plan.edgeStart[k + 1] - plan.edgeStart[k]);
+        }
+        return cost;
+    }
+
+    private static boolean isOneColumn(Plan plan) {
+        return plan.wrtCount == 1 && plan.nodes[0].valueSize() == 1 && plan.nodes[plan.root()].valueSize() > 0;
+    }
+
+    private static boolean noneIsEmpty(Plan plan) {
+        for (int i = 0; i < plan.wrtCount; i++) {
+            if (plan.nodes[i].valueSize() == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A single row or column: dense, or sparse if at least nine in ten entries are zero. */
@@ -56,87 +89,79 @@ final class MatrixSweeps {
                 : Jacobian.sparse(rows, cols, places, zeros, values);
     }
 
-    static Jacobian forward(Plan plan) {
-        @Nullable Jacobian[] jacobians = new Jacobian[plan.nodes.length];
-        int[] uses = plan.useCount.clone();
-        jacobians[0] = Jacobian.identity(size(plan.nodes[0]));
-        for (int k = 1; k < plan.nodes.length; k++) {
-            Node node = plan.nodes[k];
-            int start = plan.edgeStart[k];
-            Jacobian[] terms = new Jacobian[plan.edgeStart[k + 1] - start];
-            for (int e = start; e < start + terms.length; e++) {
-                int input = plan.edgeInput[e];
-                Jacobian inner = Objects.requireNonNull(jacobians[input]);
-                terms[e - start] = Algebra.multiply(Locals.of(node, plan.edgeSlot[e]), inner, plan.product(e));
-                if (--uses[input] == 0) {
-                    jacobians[input] = null;
+    /**
+     * The Jacobians, some places of the plan being accumulated forward.
+     *
+     * @param forward for each place whether it is; true for the wrts, and for all that a place depends on for which it is
+     * @return one for each wrt; null for one that the root does not depend on
+     */
+    static @Nullable Jacobian[] sweep(Plan plan, boolean[] forward) {
+        @Nullable Jacobian[][] tangents = forward(plan, forward);
+        return forward[plan.root()] ? Objects.requireNonNull(tangents[plan.root()]) : reverse(plan, forward, tangents);
+    }
+
+    /** For each place that is accumulated forward its Jacobian with respect to each wrt; null where there is none. */
+    private static @Nullable Jacobian[][] forward(Plan plan, boolean[] forward) {
+        @Nullable Jacobian[][] tangents = new Jacobian[plan.nodes.length][];
+        for (int i = 0; i < plan.wrtCount; i++) {
+            tangents[i] = new Jacobian[plan.wrtCount];
+            tangents[i][i] = Jacobian.identity(plan.nodes[i].valueSize());
+        }
+        List<Jacobian> terms = new ArrayList<>();
+        for (int k = plan.wrtCount; k < plan.nodes.length; k++) {
+            if (!forward[k]) {
+                continue;
+            }
+            tangents[k] = new Jacobian[plan.wrtCount];
+            for (int i = 0; i < plan.wrtCount; i++) {
+                terms.clear();
+                for (int e = plan.edgeStart[k]; e < plan.edgeStart[k + 1]; e++) {
+                    Jacobian inner = tangents[plan.edgeInput[e]][i];
+                    if (inner != null) {
+                        Jacobian local = Locals.of(plan.nodes[k], plan.edgeSlot[e]);
+                        terms.add(Algebra.multiply(local, inner, plan.memos.product(e, i)));
+                    }
+                }
+                tangents[k][i] = terms.isEmpty() ? null : total(terms, plan.memos.tangent(k, i));
+            }
+        }
+        return tangents;
+    }
+
+    private static @Nullable Jacobian[] reverse(Plan plan, boolean[] forward, @Nullable Jacobian[][] tangents) {
+        List<List<Jacobian>> parts = new ArrayList<>(plan.nodes.length);
+        for (int k = 0; k < plan.nodes.length; k++) {
+            parts.add(new ArrayList<>(plan.useCount[k]));
+        }
+        parts.get(plan.root()).add(Jacobian.identity(plan.nodes[plan.root()].valueSize()));
+        for (int k = plan.root(); k >= plan.wrtCount; k--) {
+            if (parts.get(k).isEmpty()) {
+                continue;
+            }
+            Jacobian adjoint = total(parts.get(k), plan.memos.adjoint(k));
+            parts.set(k, List.of());
+            if (forward[k]) {
+                for (int i = 0; i < plan.wrtCount; i++) {
+                    Jacobian tangent = tangents[k][i];
+                    if (tangent != null) {
+                        parts.get(i).add(Algebra.multiply(adjoint, tangent, plan.memos.meeting(k, i)));
+                    }
+                }
+            } else {
+                for (int e = plan.edgeStart[k]; e < plan.edgeStart[k + 1]; e++) {
+                    Jacobian local = Locals.of(plan.nodes[k], plan.edgeSlot[e]);
+                    parts.get(plan.edgeInput[e]).add(Algebra.multiply(adjoint, local, plan.memos.product(e, 0)));
                 }
             }
-            jacobians[k] = terms.length == 1 ? terms[0] : Algebra.sum(List.of(terms), plan.sum(k));
         }
-        return Objects.requireNonNull(jacobians[plan.root()]);
+        @Nullable Jacobian[] jacobians = new Jacobian[plan.wrtCount];
+        for (int i = 0; i < jacobians.length; i++) {
+            jacobians[i] = parts.get(i).isEmpty() ? null : total(parts.get(i), plan.memos.adjoint(i));
+        }
+        return jacobians;
     }
 
-    static Jacobian reverse(Plan plan) {
-        Jacobian[][] parts = new Jacobian[plan.nodes.length][];
-        int[] filled = new int[plan.nodes.length];
-        for (int k = 0; k < parts.length; k++) {
-            parts[k] = new Jacobian[plan.useCount[k]];
-        }
-        Jacobian adjoint = Jacobian.identity(size(plan.nodes[plan.root()]));
-        for (int k = plan.root(); k >= 1; k--) {
-            Node node = plan.nodes[k];
-            if (k < plan.root()) {
-                adjoint = total(parts[k], plan, k);
-                parts[k] = new Jacobian[0];
-            }
-            for (int e = plan.edgeStart[k]; e < plan.edgeStart[k + 1]; e++) {
-                int input = plan.edgeInput[e];
-                parts[input][filled[input]++] =
-                        Algebra.multiply(adjoint, Locals.of(node, plan.edgeSlot[e]), plan.product(e));
-            }
-        }
-        return total(parts[0], plan, 0);
-    }
-
-    private static Jacobian total(Jacobian[] parts, Plan plan, int place) {
-        return parts.length == 1 ? parts[0] : Algebra.sum(List.of(parts), plan.sum(place));
-    }
-
-    /**
-     * Compares the number of multiplications of both directions, each row of an intermediate being taken to have the
-     * average number of entries that the rows it is made of allow, at most all columns.
-     */
-    private static boolean reverseIsCheaper(Plan plan) {
-        double m = size(plan.nodes[plan.root()]);
-        double n = size(plan.nodes[0]);
-        int places = plan.nodes.length;
-        double[] perRow = new double[plan.edgeSlot.length];
-        double[] forwardRow = new double[places];
-        forwardRow[0] = 1;
-        double forwardCost = 0;
-        for (int k = 1; k < places; k++) {
-            for (int e = plan.edgeStart[k]; e < plan.edgeStart[k + 1]; e++) {
-                perRow[e] = Algebra.entriesPerRow(Locals.of(plan.nodes[k], plan.edgeSlot[e]));
-                double entries = perRow[e] * forwardRow[plan.edgeInput[e]];
-                forwardCost += size(plan.nodes[k]) * entries;
-                forwardRow[k] = Math.min(n, forwardRow[k] + entries);
-            }
-        }
-        double[] reverseRow = new double[places];
-        reverseRow[plan.root()] = 1;
-        double reverseCost = 0;
-        for (int k = plan.root(); k >= 1; k--) {
-            double entries = Math.min(reverseRow[k], size(plan.nodes[k]));
-            for (int e = plan.edgeStart[k]; e < plan.edgeStart[k + 1]; e++) {
-                reverseCost += m * entries * perRow[e];
-                reverseRow[plan.edgeInput[e]] += entries * perRow[e];
-            }
-        }
-        return reverseCost < forwardCost;
-    }
-
-    private static int size(Node node) {
-        return Objects.requireNonNull(node.value).size();
+    private static Jacobian total(List<Jacobian> terms, Memo memo) {
+        return terms.size() == 1 ? terms.get(0) : Algebra.sum(terms, memo);
     }
 }

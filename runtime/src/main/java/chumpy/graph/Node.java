@@ -255,6 +255,11 @@ public abstract class Node {
         return Objects.requireNonNull(value);
     }
 
+    /** The number of entries of the value, which has been computed. */
+    final int valueSize() {
+        return Objects.requireNonNull(value).size();
+    }
+
     final void forget() {
         stale = true;
         locals = null;

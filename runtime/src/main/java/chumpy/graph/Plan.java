@@ -1,6 +1,5 @@
 package chumpy.graph;
 
-import chumpy.jacobian.Memo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,10 @@ final class Plan {
     final int[] useCount;
 
     final VectorPool vectors = new VectorPool();
-    private final @Nullable Memo[] products;
-    private final @Nullable Memo[] sums;
+    final SweepMemos memos = new SweepMemos();
+    private @Nullable Split split;
+    private @Nullable Split splitAsked;
+    private boolean betterTogether;
 
     Plan(int wrtCount, Node[] nodes, int[] edgeStart, int[] edgeSlot, int[] edgeInput) {
         this.wrtCount = wrtCount;
@@ -38,8 +39,6 @@ final class Plan {
         for (int place : edgeInput) {
             useCount[place]++;
         }
-        this.products = new Memo[edgeInput.length];
-        this.sums = new Memo[nodes.length];
     }
 
     /**
@@ -83,20 +82,31 @@ final class Plan {
         return useCount[wrt] > 0;
     }
 
-    Memo product(int edge) {
-        return at(products, edge);
-    }
-
-    Memo sum(int place) {
-        return at(sums, place);
-    }
-
-    private static Memo at(@Nullable Memo[] memos, int i) {
-        Memo memo = memos[i];
-        if (memo == null) {
-            memo = Memo.reusingBuffers();
-            memos[i] = memo;
+    /** The cheapest split, chosen anew only when the outermost sizes change. */
+    Split split() {
+        Split known = split;
+        if (known == null || !known.fits(this)) {
+            known = Split.cheapest(this);
+            split = known;
         }
-        return memo;
+        return known;
+    }
+
+    /** Whether the Jacobians are predicted to be cheaper from this plan than each from one of its own. */
+    boolean isBetterTogether() {
+        Node root = nodes[root()];
+        if (root.valueSize() == 1) {
+            return true;
+        }
+        Split now = split();
+        if (splitAsked != now) {
+            double apart = 0;
+            for (int i = 0; i < wrtCount; i++) {
+                apart += reaches(i) ? MatrixSweeps.cost(of(root, List.of(nodes[i]))) : 0;
+            }
+            betterTogether = now.cost <= apart;
+            splitAsked = now;
+        }
+        return betterTogether;
     }
 }

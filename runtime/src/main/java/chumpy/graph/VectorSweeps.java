@@ -23,7 +23,7 @@ final class VectorSweeps {
         System.arraycopy(seeds, 0, tangents, 0, plan.wrtCount);
         for (int k = plan.wrtCount; k < plan.nodes.length; k++) {
             Node node = plan.nodes[k];
-            double[] sum = plan.vectors.take(size(node));
+            double[] sum = plan.vectors.take(node.valueSize());
             tangents[k] = sum;
             for (int e = plan.edgeStart[k]; e < plan.edgeStart[k + 1]; e++) {
                 int input = plan.edgeInput[e];
@@ -61,7 +61,7 @@ final class VectorSweeps {
                 int input = plan.edgeInput[e];
                 double[] sum = adjoints[input];
                 if (sum == null) {
-                    sum = plan.vectors.take(size(plan.nodes[input]));
+                    sum = plan.vectors.take(plan.nodes[input].valueSize());
                     adjoints[input] = sum;
                 }
                 Algebra.addTransposeTimes(Locals.of(node, plan.edgeSlot[e]), adjoint, sum);
@@ -74,9 +74,5 @@ final class VectorSweeps {
         double[] @Nullable [] products = new double[plan.wrtCount][];
         System.arraycopy(adjoints, 0, products, 0, plan.wrtCount);
         return products;
-    }
-
-    private static int size(Node node) {
-        return Objects.requireNonNull(node.value).size();
     }
 }

@@ -58,6 +58,7 @@ public final class GradientCheck {
      *
      * @param node a primitive
      * @return a check with default options
+     * @throws CheckException if it has no dterm that can be moved: a leaf, or a primitive of constants
      */
     public static GradientCheck of(Ch node) {
         IdentityHashMap<Ch, String> names = new IdentityHashMap<>();
@@ -83,6 +84,11 @@ public final class GradientCheck {
             } else {
                 variables.put(name, input);
             }
+        }
+        if (variables.isEmpty()) {
+            throw new CheckException("GradientCheck: " + Engine.describe(node) + " has no dterm that can be moved"
+                    + (skipped.isEmpty() ? "" : ", since these are constants: " + String.join(", ", skipped))
+                    + "; there is nothing to compare");
         }
         return new GradientCheck(node, variables, skipped, DEFAULT_TOLERANCE, DEFAULT_COLUMNS, DEFAULT_SEED);
     }

@@ -4,6 +4,7 @@ import chumpy.NdArray;
 import chumpy.array.Parallel;
 import chumpy.array.Raw;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnRelabel extends Plan {
     private final Pattern result;
 
-    /** For each column of a group of the source its place in the group of the result, -1 if dropped; null: the same. */
+    /** For each column of the source its place among the columns of the result, -1 if dropped; null: its own. */
     private final int @Nullable [] slots;
 
     private ColumnRelabel(Pattern source, Selector selector, Pattern result, int @Nullable [] slots) {
@@ -44,40 +45,75 @@ final class ColumnRelabel extends Plan {
         if (b.weights == null && slots == null) {
             return new RowSparse(result, Vectors.scaled(a.values, b.scale, memo));
         }
-        NdArray values = slots == null ? Memo.values(memo, result.entries()) : Memo.zeros(memo, result.entries());
-        run(a, b, result, slots, Raw.data(values));
+        NdArray values = Memo.values(memo, result.entries());
+        double[] out = Raw.data(values);
+        double[] in = Raw.data(a.values);
+        int[] to = slots;
+        Pattern image = result;
+        int groups = a.pattern.groups;
+        Parallel.forRange(groups, Rules.chunk(groups, in.length), (first, last) -> {
+            if (to == null) {
+                scale(a.pattern, Raw.data(Objects.requireNonNull(b.weights)), in, out, first, last);
+            } else {
+                relabel(a.pattern, b, image, to, in, out, first, last);
+            }
+        });
         return new RowSparse(result, values);
     }
 
-    private static void run(RowSparse a, RowMap b, Pattern result, int @Nullable [] slots, double[] out) {
-        double[] in = Raw.data(a.values);
+    /** Columns are weighted and stay where they are. Single rows are one long loop, since theirs would be short. */
+    private static void scale(Pattern source, double[] w, double[] in, double[] out, int first, int last) {
+        int[] columns = source.columns;
+        int height = source.height;
+        if (height == 1) {
+            int end = source.columnStart(last);
+            for (int k = source.columnStart(first); k < end; k++) {
+                out[k] = in[k] * w[columns[k]];
+            }
+            return;
+        }
+        for (int g = first; g < last; g++) {
+            int start = source.columnStart(g);
+            int end = start + source.length(g);
+            int at = start * height;
+            for (int r = 0; r < height; r++) {
+                for (int k = start; k < end; k++, at++) {
+                    out[at] = in[at] * w[columns[k]];
+                }
+            }
+        }
+    }
+
+    private static void relabel(
+            Pattern source, RowMap b, Pattern result, int[] slots, double[] in, double[] out, int first, int last) {
+        int[] columns = source.columns;
         double[] w = b.weights == null ? null : Raw.data(b.weights);
         double scale = b.scale;
-        Pattern source = a.pattern;
         int height = source.height;
-        int[] columns = source.columns;
-        Parallel.forRange(source.groups, Rules.chunk(source.groups, in.length), (from, to) -> {
-            for (int g = from; g < to; g++) {
-                int start = source.columnStart(g);
-                int length = source.length(g);
-                int resultLength = result.length(g);
-                int at = start * height;
-                int to0 = result.columnStart(g) * height;
-                for (int r = 0; r < height; r++, at += length, to0 += resultLength) {
-                    for (int k = 0; k < length; k++) {
-                        int slot = slots == null ? k : slots[start + k];
-                        if (slot >= 0) {
-                            double product = in[at + k] * (w == null ? scale : w[columns[start + k]]);
-                            if (slots == null) {
-                                out[to0 + slot] = product;
-                            } else {
-                                out[to0 + slot] += product;
-                            }
-                        }
+        Arrays.fill(out, result.columnStart(first) * height, result.columnStart(last) * height, 0);
+        if (height == 1) {
+            int end = source.columnStart(last);
+            for (int k = source.columnStart(first); k < end; k++) {
+                int slot = slots[k];
+                if (slot >= 0) {
+                    out[slot] += in[k] * (w == null ? scale : w[columns[k]]);
+                }
+            }
+            return;
+        }
+        for (int g = first; g < last; g++) {
+            int start = source.columnStart(g);
+            int end = start + source.length(g);
+            int at = start * height;
+            int row = result.columnStart(g) * (height - 1);
+            for (int r = 0; r < height; r++, row += result.length(g)) {
+                for (int k = start; k < end; k++, at++) {
+                    if (slots[k] >= 0) {
+                        out[row + slots[k]] += in[at] * (w == null ? scale : w[columns[k]]);
                     }
                 }
             }
-        });
+        }
     }
 
     private static ColumnRelabel plan(Pattern source, Selector selector) {
@@ -100,15 +136,14 @@ final class ColumnRelabel extends Plan {
             starts[g + 1] = distinct;
             for (int k = start; k < end; k++) {
                 if (slots[k] >= 0) {
-                    slots[k] = Arrays.binarySearch(columns, starts[g], distinct, slots[k]) - starts[g];
+                    slots[k] = Arrays.binarySearch(columns, starts[g], distinct, slots[k]);
                 }
-                same &= slots[k] == k - start;
+                same &= slots[k] == k;
             }
-            same &= distinct - starts[g] == end - start;
         }
         int count = starts[source.groups];
-        int[] kept = count == columns.length ? columns : Arrays.copyOf(columns, count);
-        Pattern result = Pattern.of(source.rows, selector.range, source.height, starts, kept);
+        int[] used = count == columns.length ? columns : Arrays.copyOf(columns, count);
+        Pattern result = Pattern.of(source.rows, selector.range, source.height, starts, used);
         return new ColumnRelabel(source, selector, result, same ? null : slots);
     }
 

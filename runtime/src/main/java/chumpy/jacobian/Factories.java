@@ -1,6 +1,5 @@
 package chumpy.jacobian;
 
-import chumpy.IndexException;
 import chumpy.NdArray;
 import chumpy.ShapeException;
 import chumpy.array.Raw;
@@ -74,18 +73,7 @@ public final class Factories {
         if (p == 0 || q == 0) {
             return RowSparse.zeros((int) rows, cols);
         }
-        int[] columns = new int[blockColumn.length * q];
-        for (int i = 0; i < blockColumn.length; i++) {
-            int block = blockColumn[i];
-            if (block < 0 || (block + 1L) * q > cols) {
-                throw new IndexException("rowBlocks: block " + i + " is in column of blocks " + block + ", outside of "
-                        + cols + " columns in blocks of " + q);
-            }
-            for (int j = 0; j < q; j++) {
-                columns[i * q + j] = block * q + j;
-            }
-        }
-        return new RowSparse(Pattern.uniform((int) rows, cols, p, q, columns), values);
+        return new RowSparse(BlockPatterns.of(p, q, blockColumn, cols), values);
     }
 
     /**

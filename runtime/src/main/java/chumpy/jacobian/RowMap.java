@@ -108,6 +108,10 @@ public final class RowMap extends Kind {
     @Override
     public void addTimes(double[] x, int xAt, double[] y, int yAt) {
         int n = selector.size;
+        if (n == 1 && selector.places == null) {
+            y[yAt] += weight(0) * x[xAt];
+            return;
+        }
         int chunk = Rules.chunk(n, n);
         if (n <= chunk) {
             gather(0, n, x, xAt, y, yAt);

@@ -4,6 +4,7 @@ import chumpy.NdArray;
 import chumpy.array.Parallel;
 import chumpy.array.Raw;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class SparseProduct extends Plan {
     /** More slots than these are not kept but found again by a table of columns. */
     private static final int MOST_SLOTS = 1 << 24;
+
+    /** Higher groups would leave too few of them to share the work. */
+    private static final int HIGHEST = 64;
 
     private final Pattern left;
     private final Pattern right;
@@ -27,15 +31,28 @@ final class SparseProduct extends Plan {
 
     private final boolean blocks;
 
+    /** Whether each left entry meets a right row of its own and the products simply follow each other. */
+    private final boolean rowsFollow;
+
+    private final long work;
+
     private SparseProduct(
-            Pattern left, Pattern right, Pattern result, int @Nullable [] slots, int[] slotStarts, boolean blocks) {
-        super(left, right);
+            List<Pattern> key,
+            Pattern left,
+            Pattern right,
+            Pattern result,
+            int @Nullable [] slots,
+            int[] slotStarts,
+            boolean blocks) {
+        super(key.get(0), key.get(1));
         this.left = left;
         this.right = right;
         this.result = result;
         this.slots = slots;
         this.slotStarts = slotStarts;
         this.blocks = blocks;
+        this.rowsFollow = slots != null && follow(left, right, slots);
+        this.work = (long) Math.min(work(left, right), Long.MAX_VALUE);
     }
 
     /**
@@ -51,11 +68,9 @@ final class SparseProduct extends Plan {
         if (plan == null) {
             plan = Memo.keep(memo, plan(a.pattern, b.pattern));
         }
-        int count = plan.result.entries();
-        // Blocks are written, everything else is added up.
-        NdArray values = plan.blocks ? Memo.values(memo, count) : Memo.zeros(memo, count);
+        NdArray values = Memo.values(memo, plan.result.entries());
         plan.run(Raw.data(a.values), Raw.data(b.values), Raw.data(values));
-        return new RowSparse(plan.result, values);
+        return new RowSparse(plan.result.regroup(a.pattern.height), values);
     }
 
     /**
@@ -77,7 +92,6 @@ final class SparseProduct extends Plan {
     }
 
     private void run(double[] a, double[] b, double[] out) {
-        long work = (long) Math.min(work(left, right), Long.MAX_VALUE);
         Parallel.forRange(left.groups, Rules.chunk(left.groups, work), (from, to) -> {
             if (blocks) {
                 for (int g = from; g < to; g++) {
@@ -85,6 +99,13 @@ final class SparseProduct extends Plan {
                 }
                 return;
             }
+            if (rowsFollow) {
+                for (int g = from; g < to; g++) {
+                    append(g, a, b, out);
+                }
+                return;
+            }
+            Arrays.fill(out, result.columnStart(from) * left.height, result.columnStart(to) * left.height, 0);
             int[] table = slots == null ? new int[right.cols] : new int[0];
             int[] found = table.length == 0 ? table : new int[longestRow(right)];
             for (int g = from; g < to; g++) {
@@ -160,6 +181,45 @@ final class SparseProduct extends Plan {
         }
     }
 
+    private static boolean follow(Pattern left, Pattern right, int[] slots) {
+        int at = 0;
+        for (int g = 0; g < left.groups; g++) {
+            int slot = 0;
+            for (int k = left.columnStart(g); k < left.columnStart(g + 1); k++) {
+                for (int t = right.rowLength(left.columns[k]); t > 0; t--) {
+                    if (at == slots.length || slots[at++] != slot++) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return at == slots.length;
+    }
+
+    private void append(int g, double[] a, double[] b, double[] out) {
+        int start = left.columnStart(g);
+        int length = left.length(g);
+        int outAt = result.columnStart(g) * left.height;
+        int aAt = start * left.height;
+        for (int r = 0; r < left.height; r++) {
+            for (int k = start; k < start + length; k++) {
+                double factor = a[aAt++];
+                int bAt = right.valueStart(left.columns[k]);
+                int n = right.rowLength(left.columns[k]);
+                int t = 0;
+                for (; t + 2 < n; t += 3) {
+                    out[outAt] = factor * b[bAt + t];
+                    out[outAt + 1] = factor * b[bAt + t + 1];
+                    out[outAt + 2] = factor * b[bAt + t + 2];
+                    outAt += 3;
+                }
+                for (; t < n; t++) {
+                    out[outAt++] = factor * b[bAt + t];
+                }
+            }
+        }
+    }
+
     private void group(int g, double[] a, double[] b, double[] out, int[] table, int[] found) {
         int p = left.height;
         int q = right.height;
@@ -192,7 +252,13 @@ final class SparseProduct extends Plan {
                 for (int m = k; m < end; m++) {
                     double factor = a[leftAt + m];
                     int bAt = rightStart * q + (left.columns[start + m] - h * q) * n;
-                    for (int t = 0; t < n; t++) {
+                    int t = 0;
+                    for (; t + 2 < n; t += 3) {
+                        out[row + to[toAt + t]] += factor * b[bAt + t];
+                        out[row + to[toAt + t + 1]] += factor * b[bAt + t + 1];
+                        out[row + to[toAt + t + 2]] += factor * b[bAt + t + 2];
+                    }
+                    for (; t < n; t++) {
                         out[row + to[toAt + t]] += factor * b[bAt + t];
                     }
                 }
@@ -210,7 +276,11 @@ final class SparseProduct extends Plan {
         return longest;
     }
 
-    private static SparseProduct plan(Pattern left, Pattern right) {
+    /** Rows that share their columns are taken together, whether they were given so or not. */
+    private static SparseProduct plan(Pattern single, Pattern other) {
+        Pattern grouped = single.grouped();
+        Pattern left = grouped.height <= HIGHEST ? grouped : single;
+        Pattern right = other.grouped();
         int q = right.height;
         int[] starts = new int[left.groups + 1];
         int[] slotStarts = new int[left.groups + 1];
@@ -246,7 +316,7 @@ final class SparseProduct extends Plan {
         }
         Pattern result = Pattern.of(left.rows, right.cols, left.height, starts, columns.trimmed());
         int[] slots = blocks || slotCount > MOST_SLOTS ? null : slots(left, right, result, (int) slotCount);
-        return new SparseProduct(left, right, result, slots, slotStarts, blocks);
+        return new SparseProduct(List.of(single, other), left, right, result, slots, slotStarts, blocks);
     }
 
     private static int[] slots(Pattern left, Pattern right, Pattern result, int count) {

@@ -17,7 +17,7 @@ final class Union extends Plan {
 
     private final Pattern result;
 
-    /** For each part and each column of its groups the place in the group of the result, or {@link #SAME}. */
+    /** For each part and each of its columns the place among the columns of the result, or {@link #SAME}. */
     private final int[][] slots;
 
     /** The parts' patterns, in groups of the result's height. */
@@ -48,7 +48,7 @@ final class Union extends Plan {
         if (plan == null) {
             plan = Memo.keep(memo, plan(key));
         }
-        NdArray values = Memo.zeros(memo, plan.result.entries());
+        NdArray values = Memo.values(memo, plan.result.entries());
         plan.run(terms, Raw.data(values));
         Selector selector = plan.rowMap;
         if (!rowMaps || selector == null) {
@@ -58,34 +58,50 @@ final class Union extends Plan {
     }
 
     private void run(List<RowSparse> terms, double[] out) {
-        int height = result.height;
         long work = (long) out.length * terms.size();
         Parallel.forRange(result.groups, Rules.chunk(result.groups, work), (from, to) -> {
-            for (int n = 0; n < parts.length; n++) {
+            int begin = result.columnStart(from) * result.height;
+            int end = result.columnStart(to) * result.height;
+            int n = 0;
+            if (slots[0] == SAME) {
+                System.arraycopy(Raw.data(terms.get(n++).values), begin, out, begin, end - begin);
+            } else {
+                Arrays.fill(out, begin, end, 0);
+            }
+            for (; n < parts.length; n++) {
                 double[] in = Raw.data(terms.get(n).values);
-                Pattern part = parts[n];
-                int[] slot = slots[n];
-                if (slot == SAME) {
-                    int end = result.columnStart(to) * height;
-                    for (int k = result.columnStart(from) * height; k < end; k++) {
+                if (slots[n] == SAME) {
+                    for (int k = begin; k < end; k++) {
                         out[k] += in[k];
                     }
-                    continue;
-                }
-                for (int g = from; g < to; g++) {
-                    int start = part.columnStart(g);
-                    int length = part.length(g);
-                    int width = result.length(g);
-                    int inAt = start * height;
-                    int outAt = result.columnStart(g) * height;
-                    for (int r = 0; r < height; r++, inAt += length, outAt += width) {
-                        for (int k = 0; k < length; k++) {
-                            out[outAt + slot[start + k]] += in[inAt + k];
-                        }
-                    }
+                } else {
+                    addPart(parts[n], slots[n], in, out, from, to);
                 }
             }
         });
+    }
+
+    private void addPart(Pattern part, int[] slot, double[] in, double[] out, int from, int to) {
+        int height = result.height;
+        if (height == 1) {
+            // One long loop, since those over single rows would be short.
+            int end = part.columnStart(to);
+            for (int k = part.columnStart(from); k < end; k++) {
+                out[slot[k]] += in[k];
+            }
+            return;
+        }
+        for (int g = from; g < to; g++) {
+            int start = part.columnStart(g);
+            int end = start + part.length(g);
+            int at = start * height;
+            int row = result.columnStart(g) * (height - 1);
+            for (int r = 0; r < height; r++, row += result.length(g)) {
+                for (int k = start; k < end; k++, at++) {
+                    out[row + slot[k]] += in[at];
+                }
+            }
+        }
     }
 
     private static Union plan(List<Pattern> key) {
@@ -140,12 +156,11 @@ final class Union extends Plan {
         int[] slots = new int[part.columns.length];
         for (int g = 0; g < part.groups; g++) {
             int at = result.columnStart(g);
-            int begin = at;
             for (int k = part.columnStart(g); k < part.columnStart(g) + part.length(g); k++) {
                 while (result.columns[at] != part.columns[k]) {
                     at++;
                 }
-                slots[k] = at - begin;
+                slots[k] = at;
             }
         }
         return slots;

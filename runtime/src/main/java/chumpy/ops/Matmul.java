@@ -9,6 +9,7 @@ import chumpy.annotations.DTerm;
 import chumpy.annotations.DrWrt;
 import chumpy.annotations.Primitive;
 import chumpy.array.MatrixKernels;
+import chumpy.array.Parallel;
 import chumpy.array.Permutation;
 import chumpy.array.Raw;
 import chumpy.graph.Engine;
@@ -58,35 +59,25 @@ public abstract class Matmul extends Ch {
         double[] x = Raw.data(value(x()));
         double[] y = Raw.data(value(y()));
         double[] out = Raw.data(r);
-        for (int b = 0; b < s.count; b++) {
-            MatrixKernels.gemm(
-                    false,
-                    false,
-                    s.p,
-                    s.q,
-                    s.k,
-                    1,
-                    x,
-                    s.leftMatrix(b) * s.p * s.k,
-                    y,
-                    s.rightMatrix(b) * s.k * s.q,
-                    0,
-                    out,
-                    b * s.p * s.q);
-        }
+        Parallel.forRange(s.count, s.chunk(), (from, to) -> {
+            for (int b = from; b < to; b++) {
+                int left = s.leftMatrix(b) * s.p * s.k;
+                int right = s.rightMatrix(b) * s.k * s.q;
+                MatrixKernels.gemm(false, false, s.p, s.q, s.k, 1, x, left, y, right, 0, out, b * s.p * s.q);
+            }
+        });
         return r;
     }
 
     @DrWrt("x")
     Jacobian drX() {
         MatrixStacks s = stacks();
-        double[] y = Raw.data(value(y()));
         if (s.rightIsOne() && s.leftIsWhole()) {
             double[] transposed = new double[s.k * s.q];
-            Permutation.transpose(y, s.k, s.q, transposed);
+            Permutation.transpose(Raw.data(value(y())), s.k, s.q, transposed);
             return Jacobian.kronecker(s.count * s.p, NdArray.adopt(transposed, s.q, s.k));
         }
-        return s.byLeft(y);
+        return s.byLeft(value(y()));
     }
 
     @DrWrt("y")
@@ -96,7 +87,7 @@ public abstract class Matmul extends Ch {
         if (s.rightIsOne() && s.leftIsWhole()) {
             return Jacobian.kronecker(x.reshape(s.count * s.p, s.k), s.q);
         }
-        return s.byRight(Raw.data(x));
+        return s.byRight(x);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package chumpy.ops;
 
 import chumpy.Jacobian;
+import chumpy.NdArray;
 import chumpy.ShapeException;
 import chumpy.array.Broadcast;
+import chumpy.array.Parallel;
+import chumpy.array.Raw;
 import chumpy.array.Shapes;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * matrix. The structure of the sparse Jacobians is found once.
  */
 final class MatrixStacks {
+    /** Multiplications that are worth a task. */
+    private static final int TASK = 1 << 15;
+
     final int[] shape;
     final int count;
     final int p;
@@ -24,8 +30,10 @@ final class MatrixStacks {
     private final int @Nullable [] rightStack;
     private final int leftCount;
     private final int rightCount;
-    private Jacobian.@Nullable Triplets byLeft;
-    private Jacobian.@Nullable Triplets byRight;
+    private final SlopeBuffer leftSlopes = new SlopeBuffer();
+    private final SlopeBuffer rightSlopes = new SlopeBuffer();
+    private @Nullable Jacobian byLeft;
+    private @Nullable Jacobian byRight;
 
     MatrixStacks(int[] left, int[] right) {
         this.left = left;
@@ -82,46 +90,64 @@ final class MatrixStacks {
         return rightStack == null ? b : rightStack[b];
     }
 
+    /** Products of small matrices that are worth a task. */
+    int chunk() {
+        return Math.max(1, TASK / Math.max(1, p * q * k));
+    }
+
     /** {@code d r[b, i, j] / d x[b, i, l] = y[b, l, j]}. */
-    Jacobian byLeft(double[] y) {
-        Jacobian.Triplets places = byLeft;
+    Jacobian byLeft(NdArray right) {
+        Jacobian places = byLeft;
         if (places == null) {
             places = places(leftCount * p * k, true);
             byLeft = places;
         }
-        double[] values = new double[count * p * q * k];
-        int at = 0;
-        for (int b = 0; b < count; b++) {
-            int matrix = rightMatrix(b) * k * q;
-            for (int ij = 0; ij < p * q; ij++) {
-                for (int l = 0; l < k; l++) {
-                    values[at++] = y[matrix + l * q + ij % q];
+        NdArray slopes = leftSlopes.take(count * p * q * k);
+        double[] values = Raw.data(slopes);
+        double[] y = Raw.data(right);
+        Parallel.forRange(count, chunk(), (from, to) -> {
+            int at = from * p * q * k;
+            for (int b = from; b < to; b++) {
+                int matrix = rightMatrix(b) * k * q;
+                for (int i = 0; i < p; i++) {
+                    for (int j = 0; j < q; j++) {
+                        for (int l = 0; l < k; l++) {
+                            values[at++] = y[matrix + l * q + j];
+                        }
+                    }
                 }
             }
-        }
-        return places.with(values);
+        });
+        return places.withValues(slopes);
     }
 
     /** {@code d r[b, i, j] / d y[b, l, j] = x[b, i, l]}. */
-    Jacobian byRight(double[] x) {
-        Jacobian.Triplets places = byRight;
+    Jacobian byRight(NdArray left) {
+        Jacobian places = byRight;
         if (places == null) {
             places = places(rightCount * k * q, false);
             byRight = places;
         }
-        double[] values = new double[count * p * q * k];
-        int at = 0;
-        for (int b = 0; b < count; b++) {
-            int matrix = leftMatrix(b) * p * k;
-            for (int ij = 0; ij < p * q; ij++) {
-                System.arraycopy(x, matrix + ij / q * k, values, at, k);
-                at += k;
-            }
+        if (q == 1 && leftStack == null) {
+            return places.withValues(left);
         }
-        return places.with(values);
+        NdArray slopes = rightSlopes.take(count * p * q * k);
+        double[] values = Raw.data(slopes);
+        double[] x = Raw.data(left);
+        Parallel.forRange(count, chunk(), (from, to) -> {
+            int at = from * p * q * k;
+            for (int b = from; b < to; b++) {
+                int matrix = leftMatrix(b) * p * k;
+                for (int ij = 0; ij < p * q; ij++) {
+                    System.arraycopy(x, matrix + ij / q * k, values, at, k);
+                    at += k;
+                }
+            }
+        });
+        return places.withValues(slopes);
     }
 
-    private Jacobian.Triplets places(int columns, boolean ofLeft) {
+    private Jacobian places(int columns, boolean ofLeft) {
         int n = Shapes.size(count, p, q, k);
         int[] row = new int[n];
         int[] column = new int[n];
@@ -135,6 +161,6 @@ final class MatrixStacks {
                 }
             }
         }
-        return new Jacobian.Triplets(count * p * q, columns, row, column);
+        return Jacobian.sparse(count * p * q, columns, row, column, new double[n]);
     }
 }

@@ -1,5 +1,7 @@
 package chumpy.optimize;
 
+import chumpy.optimize.linear.Vectors;
+
 /**
  * The diagonal of D: how long a change of each unknown is taken to be. It follows the norms of the columns of the
  * Jacobian upwards at once, as in MINPACK, and downwards by half at each accepted point. A mere maximum, which never

@@ -2,6 +2,7 @@ package chumpy.optimize;
 
 import chumpy.optimize.linear.JacobianMatrix;
 import chumpy.optimize.linear.LinearSolver;
+import chumpy.optimize.linear.Vectors;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,8 @@ import chumpy.optimize.linear.JacobianMatrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An expression and its free variables, as a function of one vector. */
@@ -90,12 +92,28 @@ final class GraphProblem implements LeastSquaresProblem {
         return NonFinite.jacobian(objective, variables, blocks);
     }
 
-    FreeVariables variables() {
-        return variables;
+    @Override
+    public String objective() {
+        return Engine.describe(objective);
     }
 
-    /** The parts of the last Jacobian, by variable. */
-    List<Jacobian> blocks() {
-        return blocks;
+    @Override
+    public List<Ch> variables() {
+        return variables.nodes();
+    }
+
+    @Override
+    public List<Ch> idle() {
+        return variables.nodes().stream().filter(v -> !objective.dependsOn(v)).toList();
+    }
+
+    @Override
+    public String given() {
+        return blocks.stream()
+                .collect(Collectors.groupingBy(Jacobian::form, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(form -> form.getValue() + " " + form.getKey())
+                .collect(Collectors.joining(", ", "Jacobian by variables: ", ""));
     }
 }

@@ -10,6 +10,7 @@ import chumpy.jacobian.Pattern;
 import chumpy.jacobian.RowSparse;
 import chumpy.optimize.linear.DenseMatrix;
 import chumpy.optimize.linear.JacobianMatrix;
+import chumpy.optimize.linear.Vectors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

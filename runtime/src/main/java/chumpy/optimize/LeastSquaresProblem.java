@@ -1,6 +1,8 @@
 package chumpy.optimize;
 
+import chumpy.Ch;
 import chumpy.optimize.linear.JacobianMatrix;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Residuals as a function of one vector, as the algorithms see them. */
@@ -26,6 +28,18 @@ interface LeastSquaresProblem {
 
     /** Goes to a point without evaluating anything there. Never throws: it is what is done when all else failed. */
     void moveTo(double[] x);
+
+    /** The residuals in words, for the report. */
+    String objective();
+
+    /** The variables, as they were given. */
+    List<Ch> variables();
+
+    /** Those of them that the residuals do not depend on. */
+    List<Ch> idle();
+
+    /** The form in which Jacobians come, for the report. */
+    String given();
 
     /** What to tell the user whose residuals, or their sum of squares, are not finite where he starts. */
     NotFiniteException residualsNotFinite();

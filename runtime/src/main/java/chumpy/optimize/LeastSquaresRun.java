@@ -12,12 +12,12 @@ import java.util.function.BooleanSupplier;
  * <p>Instances are immutable.
  */
 public final class LeastSquaresRun {
-    private final Ch objective;
+    private final Objective objective;
     private final List<Ch> variables;
     private final LeastSquaresMethod method;
     private final Hooks hooks;
 
-    LeastSquaresRun(Ch objective, List<Ch> variables, LeastSquaresMethod method, Hooks hooks) {
+    LeastSquaresRun(Objective objective, List<Ch> variables, LeastSquaresMethod method, Hooks hooks) {
         this.objective = objective;
         this.variables = variables;
         this.method = method;
@@ -65,9 +65,8 @@ public final class LeastSquaresRun {
      */
     public Result run() {
         Stopwatch clock = new Stopwatch();
-        GraphProblem problem = new GraphProblem(objective, variables, method.linearSolver());
-        List<Ch> idle = variables.stream().filter(v -> !objective.dependsOn(v)).toList();
+        LeastSquaresProblem problem = objective.residuals(variables, method.linearSolver());
         Outcome outcome = method.minimize(problem, hooks, clock);
-        return new Result(objective, variables, idle, problem.blocks(), method, outcome);
+        return new Result(problem, method, outcome);
     }
 }

@@ -2,13 +2,14 @@ package chumpy.optimize;
 
 import chumpy.optimize.linear.JacobianMatrix;
 import chumpy.optimize.linear.LinearSolver;
+import chumpy.optimize.linear.Vectors;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Steps that are damped by {@code |D p|^2 / radius}; the radius follows Nielsen's rule. */
 final class LevenbergMarquardtStrategy implements TrustRegionStrategy {
     private static final double LEAST_RADIUS = 1e-32;
-    private static final double GREATEST_RADIUS = 1e16;
+    private static final double GREATEST_RADIUS = 1e300;
     private static final double MOST_GROWTH = 3;
 
     /** From this radius on, damping changes but what is ill-determined. */

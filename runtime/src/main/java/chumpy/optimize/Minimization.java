@@ -11,10 +11,10 @@ import java.util.Objects;
  * <p>Instances are immutable.
  */
 public final class Minimization {
-    private final Ch objective;
+    private final Objective objective;
     private final List<Ch> variables;
 
-    private Minimization(Ch objective, List<Ch> variables) {
+    private Minimization(Objective objective, List<Ch> variables) {
         this.objective = objective;
         this.variables = variables;
     }
@@ -26,7 +26,19 @@ public final class Minimization {
      * @return a minimisation over nothing yet
      */
     public static Minimization of(Ch objective) {
-        return new Minimization(Objects.requireNonNull(objective, "objective"), List.of());
+        Objects.requireNonNull(objective, "objective");
+        return new Minimization((variables, solver) -> new GraphProblem(objective, variables, solver), List.of());
+    }
+
+    /**
+     * Begins to say what is to be minimised.
+     *
+     * @param chunks residuals that are evaluated a chunk of rows at a time
+     * @return a minimisation over nothing yet
+     */
+    public static Minimization of(RowChunks chunks) {
+        Objects.requireNonNull(chunks, "chunks");
+        return new Minimization((variables, solver) -> new ChunkedProblem(chunks, variables), List.of());
     }
 
     /**

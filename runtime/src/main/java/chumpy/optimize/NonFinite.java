@@ -5,6 +5,7 @@ import chumpy.Jacobian;
 import chumpy.array.Raw;
 import chumpy.graph.Engine;
 import chumpy.graph.Node;
+import chumpy.optimize.linear.Vectors;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;

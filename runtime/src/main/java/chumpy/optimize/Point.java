@@ -1,6 +1,7 @@
 package chumpy.optimize;
 
 import chumpy.optimize.linear.JacobianMatrix;
+import chumpy.optimize.linear.Vectors;
 
 /** Values of the unknowns, and what is known of the residuals r and their Jacobian J there. */
 final class Point {

@@ -1,12 +1,10 @@
 package chumpy.optimize;
 
 import chumpy.Ch;
-import chumpy.Jacobian;
 import chumpy.graph.Engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The text of {@link Result#report()}. */
@@ -15,22 +13,16 @@ final class Report {
 
     private final List<String> lines = new ArrayList<>();
 
-    Report(
-            Ch objective,
-            List<Ch> variables,
-            List<Ch> idle,
-            List<Jacobian> blocks,
-            LeastSquaresMethod method,
-            Outcome outcome) {
+    Report(LeastSquaresProblem problem, List<Ch> idle, LeastSquaresMethod method, Outcome outcome) {
         lines.add(summary(method, outcome));
         lines.add("");
-        line("Residuals", "%,d: %s", outcome.jacobian().rows(), Engine.describe(objective));
-        line("Unknowns", "%,d in %s", outcome.jacobian().columns(), names(variables));
+        line("Residuals", "%,d: %s", outcome.jacobian().rows(), problem.objective());
+        line("Unknowns", "%,d in %s", outcome.jacobian().columns(), names(problem.variables()));
         if (!idle.isEmpty()) {
             line("Without influence", "%s; the residuals do not depend on them, they stayed as they were", names(idle));
         }
         lines.add("");
-        given(method, blocks);
+        line("Given", "%s; %s", method, problem.given());
         used(outcome);
         lines.add("");
         line("Cost", "%.9e at the start, %.9e at the end", outcome.initialCost(), outcome.cost());
@@ -61,16 +53,6 @@ final class Report {
                 outcome.accepted() + outcome.rejected(),
                 outcome.initialCost(),
                 outcome.cost());
-    }
-
-    private void given(LeastSquaresMethod method, List<Jacobian> blocks) {
-        String forms = blocks.stream()
-                .collect(Collectors.groupingBy(Jacobian::form, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(form -> form.getValue() + " " + form.getKey())
-                .collect(Collectors.joining(", "));
-        line("Given", "%s; Jacobian by variables: %s", method, forms);
     }
 
     private void used(Outcome outcome) {

@@ -1,7 +1,6 @@
 package chumpy.optimize;
 
 import chumpy.Ch;
-import chumpy.Jacobian;
 import java.util.List;
 
 /** What came of a minimisation. The point itself is in the variables. */
@@ -11,17 +10,11 @@ public final class Result {
     private final Outcome outcome;
     private final String report;
 
-    Result(
-            Ch objective,
-            List<Ch> variables,
-            List<Ch> idle,
-            List<Jacobian> blocks,
-            LeastSquaresMethod method,
-            Outcome outcome) {
+    Result(LeastSquaresProblem problem, LeastSquaresMethod method, Outcome outcome) {
         this.method = method;
-        this.idle = idle;
+        this.idle = problem.idle();
         this.outcome = outcome;
-        this.report = new Report(objective, variables, idle, blocks, method, outcome).toString();
+        this.report = new Report(problem, idle, method, outcome).toString();
     }
 
     /**

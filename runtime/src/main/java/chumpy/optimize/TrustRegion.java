@@ -1,6 +1,7 @@
 package chumpy.optimize;
 
 import chumpy.optimize.linear.JacobianMatrix;
+import chumpy.optimize.linear.Vectors;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -119,9 +119,8 @@ class WrtTest {
         Ch u = sin(x).matmul(x.T()).add(x.get("0"));
         Ch f = exp(u.multiply(0.1)).multiply(u).sum(random.nextInt(2)).add(x.mean(0));
         f.r();
-        Plan plan = Plan.of(f, List.of(leaf));
-        NdArray forward = MatrixSweeps.forward(plan).toArray();
-        NdArray reverse = MatrixSweeps.reverse(plan).toArray();
+        NdArray forward = Directions.forward(f, leaf).toArray();
+        NdArray reverse = Directions.reverse(f, leaf).toArray();
         NdArray chosen = f.drWrt(leaf).toArray();
         double h = 1e-6;
         for (int j = 0; j < n * n; j++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import chumpy.optimize.linear.DenseMatrix;
 import chumpy.optimize.linear.DenseQr;
+import chumpy.optimize.linear.Vectors;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import chumpy.Ch;
 import chumpy.NdArray;
+import chumpy.optimize.linear.Vectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -16,6 +16,7 @@ import chumpy.Chumpy;
 import chumpy.Jacobian;
 import chumpy.NdArray;
 import chumpy.ShapeException;
+import chumpy.optimize.linear.Vectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;

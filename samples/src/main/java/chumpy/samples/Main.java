@@ -1,5 +1,6 @@
 package chumpy.samples;
 
+import chumpy.samples.bal.BalCommand;
 import chumpy.samples.fit.FitCommand;
 import chumpy.samples.primitives.PrimitivesCommand;
 import java.io.OutputStreamWriter;
@@ -21,7 +22,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Versions.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {FitCommand.class, PrimitivesCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {FitCommand.class, BalCommand.class, PrimitivesCommand.class, CommandLine.HelpCommand.class},
         footer = {"", "'chumpy-samples help COMMAND' tells more about a command."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

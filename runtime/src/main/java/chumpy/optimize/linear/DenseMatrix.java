@@ -63,6 +63,46 @@ public final class DenseMatrix extends JacobianMatrix {
         return squares;
     }
 
+    /**
+     * Adds {@code J'J} and {@code J'r} to sums. Four rows are taken at a time, so that an entry of the sums is read and
+     * written once for all of them.
+     *
+     * @param residuals r
+     * @param gram receives the entries on and below the diagonal of {@code J'J}, row-major
+     * @param gradient receives {@code J'r}
+     */
+    public void addGram(double[] residuals, double[] gram, double[] gradient) {
+        int n = columns();
+        int i = 0;
+        for (; i + 3 < rows(); i += 4) {
+            int a = i * n;
+            int b = a + n;
+            int c = b + n;
+            int d = c + n;
+            for (int p = 0; p < n; p++) {
+                double e = data[a + p];
+                double f = data[b + p];
+                double g = data[c + p];
+                double h = data[d + p];
+                gradient[p] += e * residuals[i] + f * residuals[i + 1] + g * residuals[i + 2] + h * residuals[i + 3];
+                int row = p * n;
+                for (int q = 0; q <= p; q++) {
+                    gram[row + q] += e * data[a + q] + f * data[b + q] + g * data[c + q] + h * data[d + q];
+                }
+            }
+        }
+        for (; i < rows(); i++) {
+            int a = i * n;
+            for (int p = 0; p < n; p++) {
+                double e = data[a + p];
+                gradient[p] += e * residuals[i];
+                for (int q = 0; q <= p; q++) {
+                    gram[p * n + q] += e * data[a + q];
+                }
+            }
+        }
+    }
+
     @Override
     public void gradient(double[] residuals, double[] out) {
         int n = columns();

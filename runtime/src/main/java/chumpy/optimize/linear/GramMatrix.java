@@ -40,6 +40,16 @@ public final class GramMatrix extends JacobianMatrix {
         return gradient;
     }
 
+    /** Copies what stands on and below the diagonal of {@code J'J} above it. */
+    public void mirror() {
+        int n = columns();
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                gram[j * n + i] = gram[i * n + j];
+            }
+        }
+    }
+
     @Override
     public long stored() {
         return gram.length;

@@ -7,11 +7,6 @@ import org.jspecify.annotations.Nullable;
  * it and fill it again at every point.
  */
 public abstract sealed class JacobianMatrix permits DenseMatrix, SparseMatrix, GramMatrix {
-    /** Sums of squares between these have lost nothing by overflow or underflow. */
-    private static final double LEAST_SAFE = 1e-280;
-
-    private static final double MOST_SAFE = 1e300;
-
     private final int rows;
     private final int columns;
 
@@ -76,7 +71,7 @@ public abstract sealed class JacobianMatrix permits DenseMatrix, SparseMatrix, G
         sumSquares(out, null);
         boolean safe = true;
         for (double sum : out) {
-            safe &= sum == 0 || (sum > LEAST_SAFE && sum < MOST_SAFE);
+            safe &= sum == 0 || Vectors.isSafe(sum);
         }
         double[] largest = new double[safe ? 0 : columns];
         if (!safe) {

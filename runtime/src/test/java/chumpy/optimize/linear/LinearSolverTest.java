@@ -51,7 +51,7 @@ class LinearSolverTest {
         }
         double[] scale = random.doubles(n, 0.5, 2).toArray();
         double[] r = random.doubles(m, -1, 1).toArray();
-        SparseCholesky solver = new SparseCholesky();
+        SparseNormalCholesky solver = new SparseNormalCholesky();
         for (int repetition = 0; repetition < 2; repetition++) {
             double[] step = new double[n];
             solve(solver, sparse(j), scale, r, 0, step);
@@ -74,7 +74,7 @@ class LinearSolverTest {
         double[] scale = new double[n + 1];
         java.util.Arrays.fill(scale, 1);
         double[] step = new double[n + 1];
-        solve(new SparseCholesky(), sparse(j), scale, r, 0, step);
+        solve(new SparseNormalCholesky(), sparse(j), scale, r, 0, step);
         assertThat(step[n]).isZero();
         double[] left = new double[n];
         sparse(j).times(step, left);

@@ -1,6 +1,7 @@
 package chumpy.samples.fit;
 
 import chumpy.samples.BadInputException;
+import chumpy.samples.picture.PictureFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +101,7 @@ public final class FitCommand implements Callable<Integer> {
         if (!allRead) {
             return CommandLine.ExitCode.USAGE;
         }
-        if (sets.size() > 1 && picture != null && isPng(picture)) {
+        if (sets.size() > 1 && picture != null && PictureFile.isPng(picture)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--picture " + picture + " is one file for " + sets.size() + " data sets;" + " give a folder");
@@ -223,29 +223,6 @@ public final class FitCommand implements Callable<Integer> {
         Fit best = fits.stream()
                 .min(Comparator.comparingDouble(Fit::residualSumOfSquares)) // NaN is the largest
                 .orElseThrow();
-        Path file = isPng(where) ? where : where.resolve(fileName(best.data().name()));
-        try {
-            Path parent = file.getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            new Picture(best).write(file);
-            return file;
-        } catch (IOException e) {
-            throw new BadInputException("cannot write the picture " + file + ": " + e.getMessage());
-        } catch (RuntimeException | LinkageError | InternalError e) {
-            // What a Java without fonts or graphics libraries throws, as small container images have them, is not said.
-            throw new IllegalStateException(
-                    "the picture cannot be drawn here; install fonts (fontconfig) or use --no-picture: " + e, e);
-        }
-    }
-
-    private static boolean isPng(Path path) {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(".png");
-    }
-
-    /** The name comes out of a file: nothing in it may lead to another folder. */
-    private static String fileName(String name) {
-        return name.replaceAll("[^A-Za-z0-9_-]", "_") + ".png";
+        return PictureFile.write(where, best.data().name(), new Picture(best)::image);
     }
 }

@@ -1,18 +1,15 @@
 package chumpy.samples.fit;
 
+import chumpy.samples.picture.Panels;
+import chumpy.samples.picture.Range;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import org.knowm.xchart.XYChart;
 
 /**
@@ -31,19 +28,6 @@ final class Picture {
 
     Picture(Fit fit) {
         this.fit = fit;
-    }
-
-    /**
-     * Writes a PNG.
-     *
-     * @param file where to; replaced if it is there
-     * @throws IOException if it cannot be written
-     */
-    void write(Path file) throws IOException {
-        // Encoded first: a file is not begun that could not be finished.
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image(), "png", bytes);
-        Files.write(file, bytes.toByteArray());
     }
 
     BufferedImage image() {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PictureTest {
     private static final int HEAD = 84;
@@ -58,22 +56,6 @@ class PictureTest {
             }
         }
         assertThat(margin).containsExactly(Color.WHITE.getRGB());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0, 0",
-        "-0.0, 0",
-        "1000, 1000",
-        "0.30000000000000004, 0.3",
-        "-2.5, -2.5",
-        "1234567, 1234570",
-        "25000000, 2.5E7",
-        "0.0001, 0.0001",
-        "-0.00002, -2E-5"
-    })
-    void ticksAreShort(double value, String text) {
-        assertThat(Panels.tick(value)).isEqualTo(text);
     }
 
     private static BufferedImage picture(String text) {

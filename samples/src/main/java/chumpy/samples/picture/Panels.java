@@ -1,4 +1,4 @@
-package chumpy.samples.fit;
+package chumpy.samples.picture;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -15,9 +15,11 @@ import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The look of the pictures' panels. */
-final class Panels {
-    static final Color INK = new Color(0x22, 0x26, 0x2b);
-    static final Color FAINT_INK = new Color(0x5b, 0x62, 0x6b);
+public final class Panels {
+    /** Of titles. */
+    public static final Color INK = new Color(0x22, 0x26, 0x2b);
+    /** Of what is less important. */
+    public static final Color FAINT_INK = new Color(0x5b, 0x62, 0x6b);
 
     private static final Color GRID = new Color(0xe6, 0xe8, 0xeb);
     private static final Color DATA = new Color(0x1f, 0x5f, 0xa8, 0xb0);
@@ -29,8 +31,13 @@ final class Panels {
 
     private Panels() {}
 
-    /** A number on an axis: short, without commas, and with an exponent where it would not be short otherwise. */
-    static String tick(double value) {
+    /**
+     * A number on an axis: short, without commas, and with an exponent where it would not be short otherwise.
+     *
+     * @param value the number
+     * @return six digits at most
+     */
+    public static String tick(double value) {
         BigDecimal rounded = new BigDecimal(value, new MathContext(6)).stripTrailingZeros();
         if (rounded.signum() == 0) {
             return "0";
@@ -41,7 +48,18 @@ final class Panels {
                 : rounded.toPlainString();
     }
 
-    static XYChart panel(int width, int height, String xTitle, String yTitle, Range x, Range y) {
+    /**
+     * An empty panel.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param xTitle below the horizontal axis; may be empty
+     * @param yTitle beside the vertical axis
+     * @param x the horizontal axis
+     * @param y the vertical axis
+     * @return a chart to add series to
+     */
+    public static XYChart panel(int width, int height, String xTitle, String yTitle, Range x, Range y) {
         XYChart chart = new XYChartBuilder()
                 .width(width)
                 .height(height)
@@ -81,22 +99,45 @@ final class Panels {
         return chart;
     }
 
-    static void points(XYChart chart, String name, double[] x, double[] y) {
+    /**
+     * Adds points, as large dots.
+     *
+     * @param chart the panel
+     * @param name for the legend
+     * @param x horizontal places
+     * @param y vertical places; NaN leaves a point out
+     */
+    public static void points(XYChart chart, String name, double[] x, double[] y) {
         XYSeries series = chart.addSeries(name, x, y);
         series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
         series.setMarker(SeriesMarkers.CIRCLE);
         series.setMarkerColor(DATA);
     }
 
-    static void line(XYChart chart, String name, double[] x, double[] y) {
+    /**
+     * Adds a strong line.
+     *
+     * @param chart the panel
+     * @param name for the legend
+     * @param x horizontal places
+     * @param y vertical places; NaN makes a gap
+     */
+    public static void line(XYChart chart, String name, double[] x, double[] y) {
         XYSeries series = chart.addSeries(name, x, y);
         series.setMarker(SeriesMarkers.NONE);
         series.setLineColor(MODEL);
         series.setLineStyle(new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     }
 
-    /** A thin dashed line that the legend does not mention. */
-    static void guide(XYChart chart, String name, double[] x, double[] y) {
+    /**
+     * Adds a thin dashed line that the legend does not mention.
+     *
+     * @param chart the panel
+     * @param name unlike that of other series
+     * @param x horizontal places
+     * @param y vertical places
+     */
+    public static void guide(XYChart chart, String name, double[] x, double[] y) {
         XYSeries series = chart.addSeries(name, x, y);
         series.setMarker(SeriesMarkers.NONE);
         series.setLineColor(FAINT_INK);

@@ -1,0 +1,18 @@
+package chumpy.benchmarks.report;
+
+import java.util.List;
+
+/**
+ * How much is measured.
+ *
+ * @param isSmoke whether all is only run to see that it runs, and no figure means anything
+ * @param threads on how many processors minimisations are run, in turn
+ * @param rounds how often whole processes are run, in turn with those they are compared with
+ * @param warmUp how many minimisations go before the first that counts, in one process
+ * @param warm how many count
+ * @param rows how many residuals are accumulated in chunks
+ */
+record Effort(boolean isSmoke, List<Integer> threads, int rounds, int warmUp, int warm, int rows) {
+    static final Effort FULL = new Effort(false, List.of(1, 2), 3, 6, 4, 10_000_000);
+    static final Effort SMOKE = new Effort(true, List.of(2), 1, 1, 1, 10_000);
+}

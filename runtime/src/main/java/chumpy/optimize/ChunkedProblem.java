@@ -1,0 +1,207 @@
+package chumpy.optimize;
+
+import chumpy.Ch;
+import chumpy.ShapeException;
+import chumpy.array.Parallel;
+import chumpy.graph.Engine;
+import chumpy.optimize.linear.GramMatrix;
+import chumpy.optimize.linear.JacobianMatrix;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Residuals that are evaluated a chunk of rows at a time. The chunks are dealt out in segments, each with sums of its
+ * own, which are then added up in order: so the bits do not depend on which lane, and which thread, took which segment.
+ */
+final class ChunkedProblem implements LeastSquaresProblem {
+    private static final int SEGMENTS = 32;
+    private static final int MOST_LANES = 16;
+
+    private final RowChunks chunks;
+    private final FreeVariables variables;
+    private final List<ChunkLane> lanes = new ArrayList<>();
+    private final @Nullable ChunkLane rest;
+    private final int chunk;
+    private final int wholeChunks;
+    private final int segments;
+    private final int perRow;
+    private final GramMatrix matrix;
+    private final double[][] grams;
+    private final double[][] gradients;
+
+    /**
+     * @throws ShapeException if the expressions have not the rows that they should have
+     * @throws VariableException if the variables cannot be varied
+     */
+    ChunkedProblem(RowChunks chunks, List<Ch> given) {
+        this.chunks = chunks;
+        this.variables = new FreeVariables(given);
+        this.chunk = chunks.chunk();
+        this.wholeChunks = chunks.rows() / chunk;
+        this.segments = Math.min(SEGMENTS, wholeChunks);
+        int n = variables.size();
+        int threads = ForkJoinPool.getCommonPoolParallelism() + 1;
+        for (int i = 0; i < Math.min(Math.min(threads, MOST_LANES), segments); i++) {
+            lanes.add(new ChunkLane(chunks, chunk, 0, given, n));
+        }
+        int left = chunks.rows() % chunk;
+        this.rest = left == 0 ? null : new ChunkLane(chunks, left, wholeChunks * chunk, given, n);
+        this.perRow = lanes.get(0).perRow();
+        if (rest != null && rest.perRow() != perRow) {
+            throw new ShapeException("chunks: the residuals have " + perRow + " entries a row in one chunk and "
+                    + rest.perRow() + " in another; make the same expression for each chunk");
+        }
+        if ((long) chunks.rows() * perRow > Integer.MAX_VALUE - 8) {
+            throw new ShapeException(
+                    "chunks: " + chunks.rows() + " rows of " + perRow + " residuals are more than one array can hold");
+        }
+        this.matrix = new GramMatrix(rows(), n);
+        this.grams = new double[segments + 1][n * n];
+        this.gradients = new double[segments + 1][n];
+    }
+
+    @Override
+    public int rows() {
+        return chunks.rows() * perRow;
+    }
+
+    @Override
+    public int columns() {
+        return variables.size();
+    }
+
+    @Override
+    public double[] start() {
+        return variables.values();
+    }
+
+    @Override
+    public void residuals(double[] x, double[] r) {
+        variables.assign(x);
+        forEachSegment((lane, segment, first, last) -> {
+            for (int c = first; c < last; c++) {
+                lane.load(c * chunk);
+                double[] values = lane.residuals();
+                System.arraycopy(values, 0, r, c * chunk * perRow, values.length);
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public @Nullable JacobianMatrix jacobian() {
+        boolean finite = forEachSegment((lane, segment, first, last) -> {
+            Arrays.fill(grams[segment], 0);
+            Arrays.fill(gradients[segment], 0);
+            boolean good = true;
+            for (int c = first; c < last && good; c++) {
+                lane.load(c * chunk);
+                good = lane.addTo(grams[segment], gradients[segment]);
+            }
+            return good;
+        });
+        if (!finite) {
+            return null;
+        }
+        Arrays.fill(matrix.gram(), 0);
+        Arrays.fill(matrix.gradient(), 0);
+        for (int s = 0; s <= segments; s++) {
+            add(grams[s], matrix.gram());
+            add(gradients[s], matrix.gradient());
+        }
+        matrix.mirror();
+        return matrix;
+    }
+
+    private static void add(double[] part, double[] sum) {
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += part[k];
+        }
+    }
+
+    /** Work on some chunks in a row, by one lane; says whether all is finite. */
+    @FunctionalInterface
+    private interface SegmentWork {
+        boolean run(ChunkLane lane, int segment, int firstChunk, int lastChunk);
+    }
+
+    /**
+     * The first segment is done before the others begin: what the expressions of all lanes have in common, since it
+     * depends on no data, is then evaluated once and for all, and only read by the others.
+     */
+    private boolean forEachSegment(SegmentWork work) {
+        boolean[] finite = new boolean[segments + 1];
+        finite[0] = work.run(lanes.get(0), 0, boundary(0), boundary(1));
+        int count = lanes.size();
+        Parallel.forRange(count, 1, (from, to) -> {
+            for (int lane = from; lane < to; lane++) {
+                for (int s = 1 + lane; s < segments; s += count) {
+                    finite[s] = work.run(lanes.get(lane), s, boundary(s), boundary(s + 1));
+                }
+            }
+        });
+        finite[segments] = rest == null || work.run(rest, segments, wholeChunks, wholeChunks + 1);
+        boolean all = true;
+        for (boolean part : finite) {
+            all &= part;
+        }
+        return all;
+    }
+
+    private int boundary(int segment) {
+        return (int) ((long) wholeChunks * segment / segments);
+    }
+
+    @Override
+    public void moveTo(double[] x) {
+        variables.restore(x);
+    }
+
+    @Override
+    public NotFiniteException residualsNotFinite() {
+        double[] r = new double[rows()];
+        residuals(variables.values(), r);
+        for (int i = 0; i < r.length; i++) {
+            if (!Double.isFinite(r[i])) {
+                return new NotFiniteException("minimize: the residuals, " + objective()
+                        + ", are not finite at the start: row " + i / perRow + " holds " + r[i]
+                        + "; start where everything is defined, and not too far out");
+            }
+        }
+        return new NotFiniteException("minimize: the residuals, " + objective()
+                + ", are so large at the start that the sum of their squares overflows; scale them down");
+    }
+
+    @Override
+    public NotFiniteException jacobianNotFinite() {
+        return new NotFiniteException("minimize: the residuals, " + objective()
+                + ", are finite at the start, but their Jacobian, or a product with it, is not; start where everything"
+                + " is defined, and not too far out");
+    }
+
+    @Override
+    public String objective() {
+        return Engine.describe(lanes.get(0).expression()) + " for each of " + (wholeChunks + (rest == null ? 0 : 1))
+                + " chunks of up to " + chunk + " rows";
+    }
+
+    @Override
+    public List<Ch> variables() {
+        return variables.nodes();
+    }
+
+    @Override
+    public List<Ch> idle() {
+        return variables.nodes().stream()
+                .filter(v -> !lanes.get(0).expression().dependsOn(v))
+                .toList();
+    }
+
+    @Override
+    public String given() {
+        return "J'J and J'r, summed up by chunks of rows";
+    }
+}

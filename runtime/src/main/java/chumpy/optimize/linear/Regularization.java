@@ -1,0 +1,48 @@
+package chumpy.optimize.linear;
+
+import java.util.function.DoublePredicate;
+
+/**
+ * What is added to the diagonal of normal equations {@code A'A}: the damping that was asked for, and, where that does not
+ * make them positive definite to rounding, as little more as does.
+ */
+final class Regularization {
+    private static final double FIRST = 1e-13;
+    private static final double GROWTH = 100;
+    private static final double MOST = 1;
+    private static final double SINGULAR = 1e-14;
+
+    private Regularization() {}
+
+    /**
+     * Factors with growing additions until that succeeds.
+     *
+     * @param damping that was asked for
+     * @param largest diagonal entry
+     * @param factor factors with so much added to the diagonal, and says whether that succeeded
+     */
+    static void solve(double damping, double largest, DoublePredicate factor) {
+        double mu = 0;
+        while (!factor.test(damping + mu * largest) && mu < MOST) {
+            mu = mu == 0 ? FIRST : mu * GROWTH;
+        }
+    }
+
+    /** Whether no pivot (a diagonal entry of the factor L) is so small against the entry it came from that it consists of rounding errors. */
+    static boolean isDefinite(double[] pivots, double[] diagonal, double added) {
+        for (int i = 0; i < diagonal.length; i++) {
+            if (diagonal[i] != 0 && !(pivots[i] * pivots[i] > SINGULAR * (diagonal[i] + added))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static double largest(double[] diagonal) {
+        double largest = 0;
+        for (double entry : diagonal) {
+            largest = Math.max(largest, entry);
+        }
+        return largest;
+    }
+}
