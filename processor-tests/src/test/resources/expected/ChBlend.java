@@ -42,7 +42,7 @@ final class ChBlend extends Blend {
         this.weight = TYPE.require(1, weight);
         this.power = power;
         staleMemos = memosOf(takeMemoChanges());
-        connect(SLOT_TERMS, this.a, this.weight, expression());
+        connect(SLOT_TERMS, new Ch[] {this.a, this.weight, expression()});
         takeMemoChanges();
     }
 
@@ -164,7 +164,7 @@ final class ChBlend extends Blend {
         this.power = power;
         staleMemos |= memosOf(takeMemoChanges() | changed);
         try {
-            reconnect(changed, SLOT_TERMS, a, weight, expression());
+            reconnect(changed, SLOT_TERMS, new Ch[] {a, weight, expression()});
         } catch (Throwable failure) {
             this.a = oldA;
             this.weight = oldWeight;

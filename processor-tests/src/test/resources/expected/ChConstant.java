@@ -1,5 +1,6 @@
 package good;
 
+import chumpy.Ch;
 import chumpy.PrimitiveType;
 import chumpy.TermException;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class ChConstant extends Constant {
     private static final int[] SLOT_TERMS = {};
 
     private ChConstant() {
-        connect(SLOT_TERMS);
+        connect(SLOT_TERMS, new Ch[] {});
     }
 
     /**

@@ -39,7 +39,7 @@ final class ChOuter_Middle_Inner extends Outer.Middle.Inner {
         this.y = TYPE.require(3, y);
         this.what = TYPE.require(1, (given & 0b10L) != 0 ? what : super.what());
         this.axis = (given & 0b100L) != 0 ? axis : super.axis();
-        connect(SLOT_TERMS, this.x, this.y);
+        connect(SLOT_TERMS, new Ch[] {this.x, this.y});
     }
 
     /**
@@ -116,7 +116,7 @@ final class ChOuter_Middle_Inner extends Outer.Middle.Inner {
      */
     public void setX(Ch x) {
         TYPE.require(0, x);
-        reconnect(0b1L, SLOT_TERMS, x, this.y);
+        reconnect(0b1L, SLOT_TERMS, new Ch[] {x, this.y});
         this.x = x;
     }
 
@@ -151,7 +151,7 @@ final class ChOuter_Middle_Inner extends Outer.Middle.Inner {
      */
     public void setY(Ch y) {
         TYPE.require(3, y);
-        reconnect(0b1000L, SLOT_TERMS, this.x, y);
+        reconnect(0b1000L, SLOT_TERMS, new Ch[] {this.x, y});
         this.y = y;
     }
 
@@ -189,7 +189,7 @@ final class ChOuter_Middle_Inner extends Outer.Middle.Inner {
         int axis = (changed & 0b100L) != 0 ? next.axis : this.axis;
         Ch y = (changed & 0b1000L) != 0 ? next.y : this.y;
         if ((changed & 0b1001L) != 0) {
-            reconnect(changed, SLOT_TERMS, x, y);
+            reconnect(changed, SLOT_TERMS, new Ch[] {x, y});
         } else {
             termChanged(changed);
         }

@@ -38,7 +38,7 @@ public final class ChSelect extends Select {
     private ChSelect(Ch x, int[] indices) {
         this.x = TYPE.require(0, x);
         this.indices = TYPE.require(1, indices).clone();
-        connect(SLOT_TERMS, this.x);
+        connect(SLOT_TERMS, new Ch[] {this.x});
     }
 
     /**
@@ -101,7 +101,7 @@ public final class ChSelect extends Select {
      */
     public void setX(Ch x) {
         TYPE.require(0, x);
-        reconnect(0b1L, SLOT_TERMS, x);
+        reconnect(0b1L, SLOT_TERMS, new Ch[] {x});
         this.x = x;
     }
 
@@ -149,7 +149,7 @@ public final class ChSelect extends Select {
         Ch x = (changed & 0b1L) != 0 ? next.x : this.x;
         int[] indices = (changed & 0b10L) != 0 ? next.indices : this.indices;
         if ((changed & 0b1L) != 0) {
-            reconnect(changed, SLOT_TERMS, x);
+            reconnect(changed, SLOT_TERMS, new Ch[] {x});
         } else {
             termChanged(changed);
         }

@@ -37,7 +37,7 @@ final class ChSum extends Sum {
         this.axis = (given & 0b10L) != 0 ? axis : super.axis();
         this.caption = TYPE.require(2, (given & 0b100L) != 0 ? caption : super.caption());
         this.weights = TYPE.require(3, (given & 0b1000L) != 0 ? weights : super.weights()).clone();
-        connect(SLOT_TERMS, this.x);
+        connect(SLOT_TERMS, new Ch[] {this.x});
     }
 
     /**
@@ -103,7 +103,7 @@ final class ChSum extends Sum {
      */
     public void setX(Ch x) {
         TYPE.require(0, x);
-        reconnect(0b1L, SLOT_TERMS, x);
+        reconnect(0b1L, SLOT_TERMS, new Ch[] {x});
         this.x = x;
     }
 
@@ -175,7 +175,7 @@ final class ChSum extends Sum {
         String caption = (changed & 0b100L) != 0 ? next.caption : this.caption;
         int[] weights = (changed & 0b1000L) != 0 ? next.weights : this.weights;
         if ((changed & 0b1L) != 0) {
-            reconnect(changed, SLOT_TERMS, x);
+            reconnect(changed, SLOT_TERMS, new Ch[] {x});
         } else {
             termChanged(changed);
         }

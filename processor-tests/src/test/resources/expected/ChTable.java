@@ -1,5 +1,6 @@
 package good;
 
+import chumpy.Ch;
 import chumpy.PrimitiveType;
 import chumpy.TermException;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class ChTable<K extends Comparable<K>, V extends List<? super K>> e
         this.order = copyOrder(order);
         this.fallback = fallback;
         this.keys = TYPE.require(4, keys).clone();
-        connect(SLOT_TERMS);
+        connect(SLOT_TERMS, new Ch[] {});
     }
 
     /**

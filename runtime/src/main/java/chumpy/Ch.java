@@ -289,13 +289,8 @@ public abstract class Ch extends Node {
     }
 
     private static double[] stretched(NdArray values, int[] shape) {
-        int[] places = Broadcast.map("set", Raw.shape(values), shape).source();
-        double[] data = Raw.data(values);
-        double[] stretched = new double[places.length];
-        for (int i = 0; i < stretched.length; i++) {
-            stretched[i] = data[places[i]];
-        }
-        return stretched;
+        return IndexMap.gather(
+                Raw.data(values), Broadcast.map("set", Raw.shape(values), shape).source());
     }
 
     /**

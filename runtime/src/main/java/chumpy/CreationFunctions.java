@@ -4,7 +4,7 @@ import chumpy.array.Creation;
 import chumpy.array.Joining;
 import chumpy.array.Raw;
 import chumpy.ops.ChDetach;
-import chumpy.ops.ChJoin;
+import chumpy.ops.Join;
 import java.util.Arrays;
 
 /** Functions that make leaves. */
@@ -51,7 +51,7 @@ abstract class CreationFunctions extends ArithmeticFunctions {
      * @return the stack
      */
     public static Ch array(Ch... parts) {
-        return ChJoin.of(Arrays.asList(parts), "array", shapes -> Joining.stack(0, shapes));
+        return Join.of("array", Arrays.asList(parts), shapes -> Joining.stack(0, shapes));
     }
 
     /**

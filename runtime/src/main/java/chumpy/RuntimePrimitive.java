@@ -34,6 +34,9 @@ public final class RuntimePrimitive {
      * @return this
      */
     public RuntimePrimitive dterm(Ch input) {
+        if (input == null) {
+            throw new TermException(operation + ": dterm " + inputs.size() + " is null");
+        }
         inputs.add(input);
         return this;
     }

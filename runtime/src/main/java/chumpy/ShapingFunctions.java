@@ -6,8 +6,8 @@ import chumpy.array.Permutation;
 import chumpy.array.Reshaping;
 import chumpy.array.Shapes;
 import chumpy.ops.ChGather;
-import chumpy.ops.ChJoin;
 import chumpy.ops.ChReshape;
+import chumpy.ops.Join;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +161,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch concatenate(List<? extends Ch> parts, int axis) {
-        return ChJoin.of(parts, "concatenate", shapes -> Joining.concatenate(axis, shapes));
+        return Join.of("concatenate", parts, shapes -> Joining.concatenate(axis, shapes));
     }
 
     /**
@@ -182,7 +182,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch stack(List<? extends Ch> parts, int axis) {
-        return ChJoin.of(parts, "stack", shapes -> Joining.stack(axis, shapes));
+        return Join.of("stack", parts, shapes -> Joining.stack(axis, shapes));
     }
 
     /**
@@ -202,7 +202,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch vstack(Ch... parts) {
-        return ChJoin.of(Arrays.asList(parts), "vstack", Joining::vstack);
+        return Join.of("vstack", Arrays.asList(parts), Joining::vstack);
     }
 
     /**
@@ -212,7 +212,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch hstack(Ch... parts) {
-        return ChJoin.of(Arrays.asList(parts), "hstack", Joining::hstack);
+        return Join.of("hstack", Arrays.asList(parts), Joining::hstack);
     }
 
     /**
@@ -222,7 +222,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch dstack(Ch... parts) {
-        return ChJoin.of(Arrays.asList(parts), "dstack", Joining::dstack);
+        return Join.of("dstack", Arrays.asList(parts), Joining::dstack);
     }
 
     /**
@@ -232,6 +232,6 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch columnStack(Ch... parts) {
-        return ChJoin.of(Arrays.asList(parts), "column_stack", Joining::columnStack);
+        return Join.of("column_stack", Arrays.asList(parts), Joining::columnStack);
     }
 }

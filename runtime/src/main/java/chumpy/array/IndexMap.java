@@ -125,6 +125,21 @@ public final class IndexMap {
     }
 
     /**
+     * Entries from some places.
+     *
+     * @param in where they are taken from
+     * @param places for each entry of the result its place in it
+     * @return {@code in[places[i]]} for all i, in a new array
+     */
+    public static double[] gather(double[] in, int[] places) {
+        double[] out = new double[places.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = in[places[i]];
+        }
+        return out;
+    }
+
+    /**
      * {@code target[source[i]] = values[i]}, in order: of several values for one place the last one stays.
      *
      * @param values entries of the result

@@ -23,6 +23,12 @@ public final class MatrixKernels {
     /** Entries of a matrix that are worth a task of their own in a matrix-vector product. */
     private static final int VECTOR_TASK = 1 << 16;
 
+    /** Rows from here on are cut for a sum of rows; below, the rows are dealt out, since short pieces of them are slow. */
+    private static final int WIDE = 1 << 13;
+
+    /** The most parts that a product is cut into: thin parts are slow. */
+    private static final int MOST_PARTS = 16;
+
     private MatrixKernels() {}
 
     /** Loaded when the first large product comes. */
@@ -225,20 +231,29 @@ public final class MatrixKernels {
         if (m == 0 || n == 0) {
             return;
         }
-        if (transpose) {
-            Parallel.forRange(n, Math.max(64, VECTOR_TASK / m), (from, to) -> {
-                int i = 0;
-                for (; i + 3 < m; i += 4) {
-                    addRows4(from, to, a, aAt + i * n, n, alpha, x, xAt + i, y, yAt);
-                }
-                for (; i < m; i++) {
-                    double factor = alpha * x[xAt + i];
-                    int row = aAt + i * n;
-                    for (int j = from; j < to; j++) {
-                        y[yAt + j] += factor * a[row + j];
-                    }
+        if (transpose && n >= WIDE) {
+            Parallel.forRange(
+                    n,
+                    Math.max(1024, VECTOR_TASK / m),
+                    (from, to) -> addRows(0, m, from, to, n, alpha, a, aAt, x, xAt, y, yAt));
+        } else if (transpose) {
+            int rows = Math.max(64, VECTOR_TASK / n);
+            int parts = (m - 1) / rows + 1;
+            if (parts == 1) {
+                addRows(0, m, 0, n, n, alpha, a, aAt, x, xAt, y, yAt);
+                return;
+            }
+            double[] sums = new double[parts * n];
+            Parallel.forRange(parts, 1, (from, to) -> {
+                for (int p = from; p < to; p++) {
+                    addRows(p * rows, Math.min(m, (p + 1) * rows), 0, n, n, alpha, a, aAt, x, xAt, sums, p * n);
                 }
             });
+            for (int p = 0; p < parts; p++) {
+                for (int j = 0; j < n; j++) {
+                    y[yAt + j] += sums[p * n + j];
+                }
+            }
         } else {
             Parallel.forRange(m, Math.max(1, VECTOR_TASK / n), (from, to) -> {
                 for (int i = from; i < to; i++) {
@@ -276,6 +291,33 @@ public final class MatrixKernels {
         return (s0 + s1) + (s2 + s3);
     }
 
+    /** Adds some columns of some rows of A, times their factors, to y. */
+    private static void addRows(
+            int first,
+            int last,
+            int from,
+            int to,
+            int n,
+            double alpha,
+            double[] a,
+            int aAt,
+            double[] x,
+            int xAt,
+            double[] y,
+            int yAt) {
+        int i = first;
+        for (; i + 3 < last; i += 4) {
+            addRows4(from, to, a, aAt + i * n, n, alpha, x, xAt + i, y, yAt);
+        }
+        for (; i < last; i++) {
+            double factor = alpha * x[xAt + i];
+            int row = aAt + i * n;
+            for (int j = from; j < to; j++) {
+                y[yAt + j] += factor * a[row + j];
+            }
+        }
+    }
+
     private static void addRows4(
             int from, int to, double[] a, int row, int n, double alpha, double[] x, int xi, double[] y, int yAt) {
         double f0 = alpha * x[xi];
@@ -291,7 +333,8 @@ public final class MatrixKernels {
     }
 
     private static int part(int length, long workOfOne) {
-        return (int) Math.min(length, Math.max(16, TASK / Math.max(workOfOne, 1)));
+        int thinnest = Math.max(16, (length - 1) / MOST_PARTS + 1);
+        return (int) Math.min(length, Math.max(thinnest, TASK / Math.max(workOfOne, 1)));
     }
 
     /** JavaBLAS thinks in columns: there the transpose of C is the product of the transposes. */

@@ -166,14 +166,7 @@ public final class Reduction {
      */
     public double[] rows(double[] in) {
         int[] places = order();
-        if (places == null) {
-            return in;
-        }
-        double[] rows = new double[places.length];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = in[places[i]];
-        }
-        return rows;
+        return places == null ? in : IndexMap.gather(in, places);
     }
 
     /**
@@ -184,7 +177,7 @@ public final class Reduction {
      * @param out receives a sum for each group; 0 for empty groups
      */
     public void sum(double[] in, double[] out) {
-        Sums.sum(in, inputShape, reduced, out);
+        PairwiseSums.sum(in, inputShape, reduced, out);
     }
 
     /**

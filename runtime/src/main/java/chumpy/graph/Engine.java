@@ -5,6 +5,7 @@ import chumpy.Jacobian;
 import chumpy.NdArray;
 import chumpy.PrimitiveType;
 import chumpy.ShapeException;
+import chumpy.array.IndexMap;
 import chumpy.array.Raw;
 import chumpy.array.Shapes;
 import chumpy.jacobian.Algebra;
@@ -184,14 +185,7 @@ public final class Engine {
         if (whole == null) {
             return new double[size];
         }
-        if (places == null) {
-            return whole;
-        }
-        double[] part = new double[places.length];
-        for (int i = 0; i < part.length; i++) {
-            part[i] = whole[places[i]];
-        }
-        return part;
+        return places == null ? whole : IndexMap.gather(whole, places);
     }
 
     /**

@@ -160,9 +160,9 @@ public abstract class Node {
      */
     protected final void reconnect(long changed, int[] slots, Node... nodes) {
         checkComposed(slots, nodes);
-        for (Node node : nodes) {
-            if (Reachability.reaches(node, this)) {
-                throw new GraphException(type() + ": " + node.describe() + " depends on this node; "
+        for (int i = 0; i < nodes.length; i++) {
+            if (slots[i] != COMPOSED && Reachability.reaches(nodes[i], this)) {
+                throw new GraphException(type() + ": " + nodes[i].describe() + " depends on this node; "
                         + "an expression cannot be an input of itself");
             }
         }

@@ -64,7 +64,7 @@ final class VectorSweeps {
                     sum = plan.vectors.take(plan.nodes[input].valueSize());
                     adjoints[input] = sum;
                 }
-                Algebra.addTransposeTimes(Locals.of(node, plan.edgeSlot[e]), adjoint, sum);
+                Algebra.addAdjoint(Locals.of(node, plan.edgeSlot[e]), adjoint, sum);
             }
             adjoints[k] = null;
             if (k < plan.root()) {

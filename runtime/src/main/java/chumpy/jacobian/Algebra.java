@@ -27,7 +27,7 @@ public final class Algebra {
      *
      * @param left m x k
      * @param right k x n
-     * @param memo keeps the plan from one time to the next; null for none
+     * @param memo keeps the recipe from one time to the next; null for none
      * @return m x n
      * @throws ShapeException if the inner sizes differ
      */
@@ -62,7 +62,7 @@ public final class Algebra {
      *
      * @param a m x n
      * @param b m x n
-     * @param memo keeps the plan from one time to the next; null for none
+     * @param memo keeps the recipe from one time to the next; null for none
      * @return m x n
      * @throws ShapeException if the sizes differ
      */
@@ -79,7 +79,7 @@ public final class Algebra {
      * The sum of any number of Jacobians, in the order given.
      *
      * @param terms at least one, all m x n
-     * @param memo keeps the plan from one time to the next; null for none
+     * @param memo keeps the recipe from one time to the next; null for none
      * @return m x n
      * @throws ShapeException if there is none or the sizes differ
      */
@@ -128,6 +128,18 @@ public final class Algebra {
     }
 
     /**
+     * {@code out += J^T g} on the way down a reverse sweep, where a zero of g says that nothing above depends on that
+     * entry: it adds nothing, be the derivative infinite there.
+     *
+     * @param j the Jacobian
+     * @param g as many numbers as it has rows
+     * @param out as many numbers as it has columns; not g
+     */
+    public static void addAdjoint(Jacobian j, double[] g, double[] out) {
+        ((Kind) j).addAdjoint(g, out);
+    }
+
+    /**
      * Stored entries of an average row, predicted for unevaluated operators.
      *
      * @param j the Jacobian
@@ -135,16 +147,6 @@ public final class Algebra {
      */
     public static double entriesPerRow(Jacobian j) {
         return j.rows() == 0 ? 0 : ((Kind) j).stored() / j.rows();
-    }
-
-    /**
-     * Multiplications in one product with a vector.
-     *
-     * @param j the Jacobian
-     * @return their predicted number
-     */
-    public static double applyCost(Jacobian j) {
-        return ((Kind) j).applyCost();
     }
 
     /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Row-sparse times row map: columns get new names and weights. Those without a place are dropped, those that meet in
  * one place are added. Where nothing is dropped, met or reordered and the weights are 1, the values are shared.
  */
-final class ColumnRelabel extends Plan {
+final class ColumnRelabel extends Recipe {
     private final Pattern result;
 
     /** For each column of the source its place among the columns of the result, -1 if dropped; null: its own. */
@@ -28,19 +28,19 @@ final class ColumnRelabel extends Plan {
      *
      * @param a a row-sparse matrix
      * @param b a row map of as many rows as that has columns
-     * @param memo keeps the plan
+     * @param memo keeps the recipe
      * @return the relabelled matrix
      */
     static RowSparse multiply(RowSparse a, RowMap b, @Nullable Memo memo) {
         Pattern result = a.pattern;
         int[] slots = null;
         if (b.selector.places != null) {
-            ColumnRelabel plan = Memo.find(memo, ColumnRelabel.class, a.pattern, b.selector);
-            if (plan == null) {
-                plan = Memo.keep(memo, plan(a.pattern, b.selector));
+            ColumnRelabel recipe = Memo.find(memo, ColumnRelabel.class, a.pattern, b.selector);
+            if (recipe == null) {
+                recipe = Memo.keep(memo, recipe(a.pattern, b.selector));
             }
-            result = plan.result;
-            slots = plan.slots;
+            result = recipe.result;
+            slots = recipe.slots;
         }
         if (b.weights == null && slots == null) {
             return new RowSparse(result, Vectors.scaled(a.values, b.scale, memo));
@@ -116,7 +116,7 @@ final class ColumnRelabel extends Plan {
         }
     }
 
-    private static ColumnRelabel plan(Pattern source, Selector selector) {
+    private static ColumnRelabel recipe(Pattern source, Selector selector) {
         int[] slots = new int[source.columns.length];
         int[] columns = new int[source.columns.length];
         int[] starts = new int[source.groups + 1];

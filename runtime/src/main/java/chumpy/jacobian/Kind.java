@@ -37,6 +37,17 @@ public abstract sealed class Kind extends Jacobian permits None, RowMap, RowSpar
     public abstract void addTransposeTimes(double[] g, int gAt, double[] out, int outAt);
 
     /**
+     * {@code out += J^T g} for a g whose zeros say that nothing depends on these rows: they add nothing, be an entry
+     * infinite. So do the rows that a product of matrices does not have.
+     *
+     * @param g as many numbers as there are rows
+     * @param out the sum, as many as there are columns
+     */
+    void addAdjoint(double[] g, double[] out) {
+        addTransposeTimes(g, 0, out, 0);
+    }
+
+    /**
      * Adds every entry to a dense row-major matrix of the same size.
      *
      * @param dense the matrix

@@ -6,15 +6,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one site of a product or a sum keeps from one evaluation to the next: the plan found for its operands'
+ * What one site of a product or a sum keeps from one evaluation to the next: the recipe found for its operands'
  * structure, so that only numbers are computed again, and, if its owner wants that, the numbers' array.
  *
- * <p>A memo belongs to one site and one thread at a time. It may see any operands: where they do not fit the plan a new
+ * <p>A memo belongs to one site and one thread at a time. It may see any operands: where they do not fit the recipe a new
  * one is made.
  */
 public final class Memo {
     private final boolean reuseBuffers;
-    private @Nullable Plan plan;
+    private @Nullable Recipe recipe;
     private @Nullable NdArray buffer;
     private Memo[] inner = {};
     private Memo[] forms = {};
@@ -24,11 +24,11 @@ public final class Memo {
     }
 
     /**
-     * A memo that keeps plans only; every result has numbers of its own.
+     * A memo that keeps recipes only; every result has numbers of its own.
      *
      * @return an empty memo
      */
-    public static Memo plansOnly() {
+    public static Memo recipesOnly() {
         return new Memo(false);
     }
 
@@ -53,33 +53,33 @@ public final class Memo {
     }
 
     /**
-     * The kept plan, if it is of a type and for this structure.
+     * The kept recipe, if it is of a type and for this structure.
      *
      * @param memo the memo, if any
-     * @param type the type of plan
+     * @param type the type of recipe
      * @param left structure of the left operand
      * @param right structure of the right operand
-     * @return the plan or null
+     * @return the recipe or null
      */
-    static <P extends Plan> @Nullable P find(@Nullable Memo memo, Class<P> type, Object left, Object right) {
-        if (memo == null || memo.plan == null || memo.plan.getClass() != type) {
+    static <P extends Recipe> @Nullable P find(@Nullable Memo memo, Class<P> type, Object left, Object right) {
+        if (memo == null || memo.recipe == null || memo.recipe.getClass() != type) {
             return null;
         }
-        return memo.plan.fits(left, right) ? type.cast(memo.plan) : null;
+        return memo.recipe.fits(left, right) ? type.cast(memo.recipe) : null;
     }
 
     /**
-     * Keeps a plan.
+     * Keeps a recipe.
      *
      * @param memo the memo, if any
-     * @param plan the plan
-     * @return the plan
+     * @param recipe the recipe
+     * @return the recipe
      */
-    static <P extends Plan> P keep(@Nullable Memo memo, P plan) {
+    static <P extends Recipe> P keep(@Nullable Memo memo, P recipe) {
         if (memo != null) {
-            memo.plan = plan;
+            memo.recipe = recipe;
         }
-        return plan;
+        return recipe;
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Memo {
     }
 
     /**
-     * The memo by which an operand is written out. It keeps plans only: the entries belong to the operand, which may
+     * The memo by which an operand is written out. It keeps recipes only: the entries belong to the operand, which may
      * live longer than the result.
      *
      * @param memo the whole operation's memo, if any

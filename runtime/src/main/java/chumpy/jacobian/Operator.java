@@ -25,7 +25,7 @@ public abstract sealed class Operator extends Kind permits ColumnMap, Kronecker,
     /**
      * Works out the entries.
      *
-     * @param memo keeps plans, not numbers
+     * @param memo keeps recipes, not numbers
      * @return a row map, a row-sparse or a dense matrix
      */
     abstract Kind expand(@Nullable Memo memo);
@@ -47,7 +47,7 @@ public abstract sealed class Operator extends Kind permits ColumnMap, Kronecker,
     /**
      * This with its entries at hand.
      *
-     * @param memo keeps plans, not numbers
+     * @param memo keeps recipes, not numbers
      * @return a row map, a row-sparse or a dense matrix; kept
      */
     final Kind entries(@Nullable Memo memo) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * row after row: row r of group g begins at {@code columnStart(g) * height + r * length(g)}. Where all rows are
  * equally long there is no array of starts.
  *
- * <p>Immutable and shared; patterns are the keys by which plans are found again. The arrays that it gives are shared
+ * <p>Immutable and shared; patterns are the keys by which recipes are found again. The arrays that it gives are shared
  * and are only read.
  */
 public final class Pattern {

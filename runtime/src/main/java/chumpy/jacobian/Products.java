@@ -15,7 +15,7 @@ final class Products {
      *
      * @param l left factor
      * @param r right factor, of as many rows as the left one has columns
-     * @param memo keeps plans
+     * @param memo keeps recipes
      * @param lazy whether the product may stay unevaluated
      * @return the product
      */
@@ -100,15 +100,15 @@ final class Products {
     }
 
     private static Selector composed(Selector s, Selector t, @Nullable Memo memo) {
-        Composition plan = Memo.find(memo, Composition.class, s, t);
-        if (plan == null) {
-            plan = Memo.keep(memo, new Composition(s, t));
+        Composition recipe = Memo.find(memo, Composition.class, s, t);
+        if (recipe == null) {
+            recipe = Memo.keep(memo, new Composition(s, t));
         }
-        return plan.both;
+        return recipe.both;
     }
 
     /** Two selectors, one after the other. */
-    private static final class Composition extends Plan {
+    private static final class Composition extends Recipe {
         private final Selector both;
 
         Composition(Selector s, Selector t) {

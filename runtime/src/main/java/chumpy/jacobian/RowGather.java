@@ -6,7 +6,7 @@ import chumpy.array.Raw;
 import org.jspecify.annotations.Nullable;
 
 /** Row map times row-sparse: rows are picked and weighted. Groups stay whole where the map picks whole groups. */
-final class RowGather extends Plan {
+final class RowGather extends Recipe {
     private final Pattern result;
 
     private RowGather(Selector selector, Pattern source) {
@@ -19,7 +19,7 @@ final class RowGather extends Plan {
      *
      * @param a a row map
      * @param b a row-sparse matrix of as many rows as the map has columns
-     * @param memo keeps the plan
+     * @param memo keeps the recipe
      * @return the picked rows
      */
     static RowSparse multiply(RowMap a, RowSparse b, @Nullable Memo memo) {
@@ -27,11 +27,11 @@ final class RowGather extends Plan {
         if (places == null) {
             return b.rowsScaled(a.weights, a.scale, memo);
         }
-        RowGather plan = Memo.find(memo, RowGather.class, a.selector, b.pattern);
-        if (plan == null) {
-            plan = Memo.keep(memo, new RowGather(a.selector, b.pattern));
+        RowGather recipe = Memo.find(memo, RowGather.class, a.selector, b.pattern);
+        if (recipe == null) {
+            recipe = Memo.keep(memo, new RowGather(a.selector, b.pattern));
         }
-        Pattern result = plan.result;
+        Pattern result = recipe.result;
         Pattern source = b.pattern;
         NdArray values = Memo.values(memo, result.entries());
         double[] out = Raw.data(values);

@@ -162,6 +162,30 @@ public final class RowMap extends Kind {
     }
 
     @Override
+    void addAdjoint(double[] g, double[] out) {
+        int n = selector.size;
+        double[] w = weights == null ? null : Raw.data(weights);
+        if (w == null && Double.isFinite(scale)) {
+            addTransposeTimes(g, 0, out, 0);
+            return;
+        }
+        int[] places = selector.places;
+        if (places == null) {
+            Parallel.forRange(n, Rules.chunk(n, n), (from, to) -> {
+                for (int i = from; i < to; i++) {
+                    out[i] += g[i] == 0 ? 0 : weight(i) * g[i];
+                }
+            });
+            return;
+        }
+        for (int i = 0; i < n; i++) {
+            if (places[i] >= 0 && g[i] != 0) {
+                out[places[i]] += weight(i) * g[i];
+            }
+        }
+    }
+
+    @Override
     public void addTo(double[] dense) {
         for (int i = 0; i < rows(); i++) {
             int place = selector.at(i);

@@ -1,7 +1,9 @@
 package chumpy.jacobian;
 
 import chumpy.IndexException;
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Selector {
     private static final Selector[] IDENTITIES = new Selector[65];
+
+    /** Large ones that are in use, so that what is worked out about them is found again. */
+    private static final AtomicReferenceArray<@Nullable WeakReference<Selector>> RECENT =
+            new AtomicReferenceArray<>(61);
 
     static {
         for (int n = 0; n < IDENTITIES.length; n++) {
@@ -45,7 +51,17 @@ public final class Selector {
      * @return the selector
      */
     public static Selector identity(int n) {
-        return n < IDENTITIES.length ? IDENTITIES[n] : new Selector(n, n, null, 0);
+        if (n < IDENTITIES.length) {
+            return IDENTITIES[n];
+        }
+        int slot = n % RECENT.length();
+        WeakReference<Selector> reference = RECENT.get(slot);
+        Selector known = reference == null ? null : reference.get();
+        if (known == null || known.size != n) {
+            known = new Selector(n, n, null, 0);
+            RECENT.set(slot, new WeakReference<>(known));
+        }
+        return known;
     }
 
     /**

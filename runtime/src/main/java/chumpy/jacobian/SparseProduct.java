@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Row-sparse times row-sparse. A group of the left matrix meets groups of the right one; the plan says for every such
+ * Row-sparse times row-sparse. A group of the left matrix meets groups of the right one; the recipe says for every such
  * meeting which columns of the result the columns of the right group are. Where each left group meets only one right
  * group (blocks times blocks) they are simply the same ones, and the product is one of small dense blocks.
  */
-final class SparseProduct extends Plan {
+final class SparseProduct extends Recipe {
     /** More slots than these are not kept but found again by a table of columns. */
     private static final int MOST_SLOTS = 1 << 24;
 
@@ -60,17 +60,17 @@ final class SparseProduct extends Plan {
      *
      * @param a a row-sparse matrix
      * @param b another with as many rows as that has columns
-     * @param memo keeps the plan
-     * @return the product, of the plan's pattern
+     * @param memo keeps the recipe
+     * @return the product, of the recipe's pattern
      */
     static RowSparse multiply(RowSparse a, RowSparse b, @Nullable Memo memo) {
-        SparseProduct plan = Memo.find(memo, SparseProduct.class, a.pattern, b.pattern);
-        if (plan == null) {
-            plan = Memo.keep(memo, plan(a.pattern, b.pattern));
+        SparseProduct recipe = Memo.find(memo, SparseProduct.class, a.pattern, b.pattern);
+        if (recipe == null) {
+            recipe = Memo.keep(memo, recipe(a.pattern, b.pattern));
         }
-        NdArray values = Memo.values(memo, plan.result.entries());
-        plan.run(Raw.data(a.values), Raw.data(b.values), Raw.data(values));
-        return new RowSparse(plan.result.regroup(a.pattern.height), values);
+        NdArray values = Memo.values(memo, recipe.result.entries());
+        recipe.run(Raw.data(a.values), Raw.data(b.values), Raw.data(values));
+        return new RowSparse(recipe.result.regroup(a.pattern.height), values);
     }
 
     /**
@@ -277,7 +277,7 @@ final class SparseProduct extends Plan {
     }
 
     /** Rows that share their columns are taken together, whether they were given so or not. */
-    private static SparseProduct plan(Pattern single, Pattern other) {
+    private static SparseProduct recipe(Pattern single, Pattern other) {
         Pattern grouped = single.grouped();
         Pattern left = grouped.height <= HIGHEST ? grouped : single;
         Pattern right = other.grouped();

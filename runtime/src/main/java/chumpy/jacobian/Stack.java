@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * products of placements and small matrices are left unevaluated until they meet here, so that k of them cost as much
  * as their entries and not k times the rows of the whole.
  */
-final class Stack extends Plan {
+final class Stack extends Recipe {
     /** A placement leaves at least so many rows empty for each one that it fills. */
     private static final int SPREAD = 8;
 
@@ -57,7 +57,7 @@ final class Stack extends Plan {
      * The sum of placed matrices.
      *
      * @param terms matrices of one size, all {@link #isPlaced placed}
-     * @param memo keeps the plan
+     * @param memo keeps the recipe
      * @return their sum, or null if two of them meet in one row
      */
     static @Nullable Kind of(List<Kind> terms, @Nullable Memo memo) {
@@ -74,22 +74,22 @@ final class Stack extends Plan {
             key.add(map.turned.selector);
             key.add(piece.matrix.pattern);
         }
-        Stack plan = Memo.find(memo, Stack.class, key, terms.get(0).rows());
-        if (plan == null) {
+        Stack recipe = Memo.find(memo, Stack.class, key, terms.get(0).rows());
+        if (recipe == null) {
             Pattern pattern = pattern(pieces, terms.get(0).rows(), terms.get(0).cols());
             if (pattern == null) {
                 return null;
             }
-            plan = Memo.keep(memo, new Stack(key, pattern));
+            recipe = Memo.keep(memo, new Stack(key, pattern));
         }
-        NdArray values = Memo.values(memo, plan.result.entries());
+        NdArray values = Memo.values(memo, recipe.result.entries());
         for (Piece piece : pieces) {
-            plan.put(piece, Raw.data(values));
+            recipe.put(piece, Raw.data(values));
         }
-        Selector selector = plan.rowMap;
+        Selector selector = recipe.rowMap;
         return maps && selector != null
                 ? RowMap.of(selector, Union.spread(values, selector))
-                : new RowSparse(plan.result, values).settled();
+                : new RowSparse(recipe.result, values).settled();
     }
 
     private void put(Piece piece, double[] out) {

@@ -15,7 +15,7 @@ final class Sums {
      *
      * @param a a matrix
      * @param b another
-     * @param memo keeps plans
+     * @param memo keeps recipes
      * @return the sum
      */
     static Kind add(Kind a, Kind b, @Nullable Memo memo) {
@@ -84,7 +84,7 @@ final class Sums {
      * The sum of any number of matrices of one size, each looked at once where they are all sparse or dense.
      *
      * @param terms at least one matrix
-     * @param memo keeps plans
+     * @param memo keeps recipes
      * @return the sum
      */
     static Kind sum(List<? extends Kind> terms, @Nullable Memo memo) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The sum of row-sparse matrices. Where one of them has all the columns of the others its pattern is the sum's, and
  * where all are over one pattern their values are simply added.
  */
-final class Union extends Plan {
+final class Union extends Recipe {
     /** Says that a part has the columns of the result. */
     private static final int[] SAME = {};
 
@@ -39,20 +39,20 @@ final class Union extends Plan {
      *
      * @param terms at least one matrix, all of the same size
      * @param rowMaps whether a sum with at most one entry a row is to be a row map
-     * @param memo keeps the plan
+     * @param memo keeps the recipe
      * @return the sum
      */
     static Kind add(List<RowSparse> terms, boolean rowMaps, @Nullable Memo memo) {
         List<Pattern> key = terms.stream().map(t -> t.pattern).toList();
-        Union plan = Memo.find(memo, Union.class, key, terms.get(0).rows());
-        if (plan == null) {
-            plan = Memo.keep(memo, plan(key));
+        Union recipe = Memo.find(memo, Union.class, key, terms.get(0).rows());
+        if (recipe == null) {
+            recipe = Memo.keep(memo, recipe(key));
         }
-        NdArray values = Memo.values(memo, plan.result.entries());
-        plan.run(terms, Raw.data(values));
-        Selector selector = plan.rowMap;
+        NdArray values = Memo.values(memo, recipe.result.entries());
+        recipe.run(terms, Raw.data(values));
+        Selector selector = recipe.rowMap;
         if (!rowMaps || selector == null) {
-            return new RowSparse(plan.result, values).settled();
+            return new RowSparse(recipe.result, values).settled();
         }
         return RowMap.of(selector, spread(values, selector));
     }
@@ -104,7 +104,7 @@ final class Union extends Plan {
         }
     }
 
-    private static Union plan(List<Pattern> key) {
+    private static Union recipe(List<Pattern> key) {
         int height = 0;
         for (Pattern pattern : key) {
             height = Pattern.divisor(height, pattern.height);

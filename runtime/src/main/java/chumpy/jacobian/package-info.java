@@ -1,6 +1,6 @@
 /**
  * The kinds of Jacobian and their algebra: row maps, row-sparse matrices over shared patterns, dense matrices and
- * operators, with one table of products and one of sums over these four families, and plans that let a product or a
+ * operators, with one table of products and one of sums over these four families, and recipes that let a product or a
  * sum be repeated with new numbers without looking for structure again. Knows arrays and their kernels; nothing of
  * expressions, graphs or optimisers may come in here.
  *

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>The graph that elimination makes is kept as a quotient graph, which never takes more room than the matrix: a
  * variable has a list of elements (eliminated unknowns whose neighbours have become a clique) followed by a list of the
  * variables that no element connects it with; an element has a list of variables. Degrees are bounded from above by
- * sums over elements. Variables with equal lists are merged, variables that only the newest element knows are eliminated
+ * sums over elements. Variables with equal lists are merged (at the start, too), variables that only the newest element knows are eliminated
  * with it, elements inside the newest one are absorbed. Unknowns with more than {@code 10 sqrt(n)} neighbours come last
  * without being looked at.
  *
@@ -21,7 +21,11 @@ public final class ApproximateMinimumDegree {
     private static final int LEAST_DENSE_DEGREE = 16;
     private static final double DENSE_FACTOR = 10;
 
+    /** Unknowns. */
     private final int n;
+
+    /** Variables at the start, each of which may be several unknowns. */
+    private final int variables;
 
     /** All lists, one after another, with gaps. */
     private final int[] lists;
@@ -71,32 +75,34 @@ public final class ApproximateMinimumDegree {
     private int elementBegin;
     private int elementEnd;
 
-    private ApproximateMinimumDegree(SymmetricPattern pattern) {
-        n = pattern.size();
-        int entries = pattern.starts()[n];
-        lists = Arrays.copyOf(pattern.neighbours(), Math.toIntExact(entries + entries / 5L + n));
+    private ApproximateMinimumDegree(SymmetricPattern pattern, int[] weights, int n) {
+        this.n = n;
+        variables = pattern.size();
+        int entries = pattern.starts()[variables];
+        lists = Arrays.copyOf(pattern.neighbours(), Math.toIntExact(entries + entries / 5L + variables));
         free = entries;
-        begin = Arrays.copyOf(pattern.starts(), n);
-        length = new int[n];
-        elements = new int[n];
-        size = new int[n];
-        degree = new int[n];
+        begin = Arrays.copyOf(pattern.starts(), variables);
+        length = new int[variables];
+        elements = new int[variables];
+        size = weights.clone();
+        degree = new int[variables];
         first = new int[n];
-        next = new int[n];
-        previous = new int[n];
-        hash = new int[n];
-        bucket = new int[n];
-        mark = new int[n];
-        dense = new boolean[n];
-        Arrays.fill(size, 1);
+        next = new int[variables];
+        previous = new int[variables];
+        hash = new int[variables];
+        bucket = new int[variables];
+        mark = new int[variables];
+        dense = new boolean[variables];
         Arrays.fill(mark, 1);
         Arrays.fill(first, NONE);
         Arrays.fill(bucket, NONE);
         double most = Math.max(LEAST_DENSE_DEGREE, DENSE_FACTOR * Math.sqrt(n));
-        for (int i = n - 1; i >= 0; i--) {
-            length[i] = pattern.starts()[i + 1] - pattern.starts()[i];
-            degree[i] = length[i];
-            if (length[i] == 0 || length[i] > most) {
+        for (int i = variables - 1; i >= 0; i--) {
+            length[i] = pattern.starts()[i + 1] - begin[i];
+            for (int at = begin[i]; at < begin[i] + length[i]; at++) {
+                degree[i] += weights[lists[at]];
+            }
+            if (length[i] == 0 || degree[i] > most) {
                 dense[i] = length[i] > 0;
                 retire(i);
             } else {
@@ -119,7 +125,9 @@ public final class ApproximateMinimumDegree {
     }
 
     static int[] order(SymmetricPattern pattern) {
-        return new ApproximateMinimumDegree(pattern).order();
+        CompressedPattern compressed = CompressedPattern.of(pattern);
+        int[] order = new ApproximateMinimumDegree(compressed.pattern(), compressed.weights(), pattern.size()).order();
+        return compressed.expand(order);
     }
 
     private int[] order() {
@@ -141,11 +149,11 @@ public final class ApproximateMinimumDegree {
 
     /** Takes an unknown out before anything is eliminated: one without neighbours, or with too many of them. */
     private void retire(int i) {
+        eliminated += size[i];
         size[i] = 0;
         begin[i] = NONE;
         elements[i] = NONE;
         mark[i] = 0;
-        eliminated++;
     }
 
     /** Joins all that the pivot is connected with; the elements it was in are absorbed. */
@@ -194,18 +202,18 @@ public final class ApproximateMinimumDegree {
 
     /**
      * Makes room for the new element behind the other lists. Those take together never more than the matrix took, and the
-     * element at most n, so that there is room once the gaps are closed.
+     * element at most one place for each variable, so that there is room once the gaps are closed.
      */
     private void reserve() {
         long most = length[pivot];
         for (int at = begin[pivot]; at < begin[pivot] + elements[pivot]; at++) {
             most += length[lists[at]];
         }
-        if (free + Math.min(most, n - eliminated) <= lists.length) {
+        if (free + Math.min(most, Math.min(variables, n - eliminated)) <= lists.length) {
             return;
         }
         // The first entry of each list changes place with the name of its owner, so that a sweep finds the lists.
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < variables; i++) {
             if (begin[i] >= 0) {
                 int entry = lists[begin[i]];
                 lists[begin[i]] = toParent(i);
@@ -253,8 +261,8 @@ public final class ApproximateMinimumDegree {
             int to = from;
             int bound = 0;
             int sum = 0;
-            int variables = from + elements[i];
-            for (int at = from; at < variables; at++) {
+            int behindElements = from + elements[i];
+            for (int at = from; at < behindElements; at++) {
                 int e = lists[at];
                 if (mark[e] == 0) {
                     continue;
@@ -271,7 +279,7 @@ public final class ApproximateMinimumDegree {
                 }
             }
             int kept = to;
-            for (int at = variables; at < from + length[i]; at++) {
+            for (int at = behindElements; at < from + length[i]; at++) {
                 int j = lists[at];
                 if (size[j] > 0) {
                     bound += size[j];
@@ -289,7 +297,7 @@ public final class ApproximateMinimumDegree {
                 lists[kept] = lists[from];
                 lists[from] = pivot;
                 length[i] = to - from + 1;
-                hash[i] = Integer.remainderUnsigned(sum, n);
+                hash[i] = Integer.remainderUnsigned(sum, variables);
                 next[i] = bucket[hash[i]];
                 bucket[hash[i]] = i;
             }
@@ -382,17 +390,17 @@ public final class ApproximateMinimumDegree {
      * the elements below; of these the largest is last.
      */
     private int[] inPostorder() {
-        int[] parent = new int[n];
-        int[] weight = new int[n];
+        int[] parent = new int[variables];
+        int[] weight = new int[variables];
         int last = 0;
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < variables; i++) {
             parent[i] = begin[i] < NONE ? toParent(begin[i]) : NONE;
-            weight[i] = size[i] > 0 ? degree[i] : n - 1;
+            weight[i] = size[i] > 0 ? (int) ((long) degree[i] * (variables - 1) / n) : variables - 1;
             last += dense[i] ? 1 : 0;
         }
-        int[] order = new int[n];
+        int[] order = new int[variables];
         int count = 0;
-        int denseCount = n - last;
+        int denseCount = variables - last;
         for (int i : Forest.postorder(parent, weight)) {
             if (dense[i]) {
                 order[denseCount++] = i;
@@ -411,7 +419,7 @@ public final class ApproximateMinimumDegree {
     private void advanceStamp(int by) {
         stamp += by;
         if (stamp >= Integer.MAX_VALUE - 2 * n || stamp < 0) {
-            for (int i = 0; i < n; i++) {
+            for (int i = 0; i < variables; i++) {
                 mark[i] = mark[i] == 0 ? 0 : 1;
             }
             stamp = 2;

@@ -27,11 +27,8 @@ import org.ejml.data.DMatrixSparseCSC;
  * row. The bits do not depend on the number of threads. An object serves one thread at a time.
  */
 public final class SparseCholesky {
-    /**
-     * Arithmetic per entry from which on panels pay: Y. Chen, T. Davis, W. Hager, S. Rajamanickam: Algorithm 887: CHOLMOD.
-     * ACM Transactions on Mathematical Software 35 (2008).
-     */
-    private static final double SUPERNODAL = 40;
+    /** Arithmetic per entry from which on panels pay: below, columns have hardly more entries than this. */
+    private static final double SUPERNODAL = 8;
 
     private final int n;
     private final int[] columns;

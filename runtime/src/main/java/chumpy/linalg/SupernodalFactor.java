@@ -18,8 +18,8 @@ final class SupernodalFactor implements Factor {
     /** Multiplications that are worth several threads. */
     private static final double PARALLEL = 1 << 20;
 
-    /** Columns of a panel that one task updates. */
-    private static final int COLUMNS = 32;
+    /** Columns of a panel that one task gathers updates for. */
+    private static final int COLUMNS = 16;
 
     /** Updates of less work per row and column run without scratch. */
     private static final int SHALLOW = 8;
@@ -38,6 +38,9 @@ final class SupernodalFactor implements Factor {
     private final int[] updateSources;
     private final int[] updateRows;
 
+    /** Multiplications of all updates of each supernode. */
+    private final double[] updateWork;
+
     /** Subtrees that run in parallel: first and last supernode of each. The other supernodes are above them. */
     private final int[] subtreeFirst;
 
@@ -46,12 +49,14 @@ final class SupernodalFactor implements Factor {
     private final int[] failures;
 
     private final double[] l;
-    private final Pool<Scratch> scratch;
-    private final Pool<Tile> tiles = new Pool<>(Tile::new);
 
-    /** What one thread needs besides tiles: for each row its place in the panel, and the same for the rows of an update. */
-    @SuppressWarnings("ArrayRecordComponent") // Scratch, compared by nobody.
-    private record Scratch(int[] place, int[] targets) {}
+    /** For each row of the matrix its place in the panel that a thread works on. */
+    private final Pool<int[]> places;
+
+    /** For each row of an update its place in the panel. */
+    private final Pool<int[]> updateTargets;
+
+    private final Pool<Tile> tiles = new Pool<>(Tile::new);
 
     SupernodalFactor(Supernodes supernodes, Entries entries) {
         this.supernodes = supernodes;
@@ -63,6 +68,7 @@ final class SupernodalFactor implements Factor {
         countUpdates();
         updateSources = new int[updateStarts[count]];
         updateRows = new int[updateStarts[count]];
+        updateWork = new double[count];
         listUpdates();
         int[] subtree = subtrees();
         int roots = (int) Arrays.stream(subtree).distinct().filter(s -> s >= 0).count();
@@ -86,7 +92,8 @@ final class SupernodalFactor implements Factor {
             tallest = Math.max(tallest, supernodes.height(s));
         }
         int most = tallest;
-        scratch = new Pool<>(() -> new Scratch(new int[n], new int[most]));
+        places = new Pool<>(() -> new int[n]);
+        updateTargets = new Pool<>(() -> new int[most]);
     }
 
     private int[] targets() {
@@ -131,7 +138,9 @@ final class SupernodalFactor implements Factor {
                 int s = supernodes.of()[supernodes.rows()[p]];
                 updateSources[next[s]] = d;
                 updateRows[next[s]++] = p - begin;
-                p = behind(p, end, s);
+                int behind = behind(p, end, s);
+                updateWork[s] += (double) (behind - p) * (end - p) * supernodes.width(d);
+                p = behind;
             }
         }
     }
@@ -178,14 +187,14 @@ final class SupernodalFactor implements Factor {
     public int factor(double[] values) {
         int roots = failures.length;
         Parallel.forRange(roots, 1, (from, to) -> {
-            Scratch own = scratch.take();
+            int[] place = places.take();
             for (int r = from; r < to; r++) {
                 failures[r] = DONE;
                 for (int s = subtreeFirst[r]; s <= subtreeLast[r] && failures[r] == DONE; s++) {
-                    failures[r] = factorSupernode(s, values, own);
+                    failures[r] = factorSupernode(s, values, place);
                 }
             }
-            scratch.giveBack(own);
+            places.giveBack(place);
         });
         for (int failure : failures) {
             if (failure != DONE) {
@@ -193,15 +202,15 @@ final class SupernodalFactor implements Factor {
             }
         }
         int failed = DONE;
-        Scratch own = scratch.take();
+        int[] place = places.take();
         for (int k = 0; k < above.length && failed == DONE; k++) {
-            failed = factorSupernode(above[k], values, own);
+            failed = factorSupernode(above[k], values, place);
         }
-        scratch.giveBack(own);
+        places.giveBack(place);
         return failed;
     }
 
-    private int factorSupernode(int s, double[] values, Scratch own) {
+    private int factorSupernode(int s, double[] values, int[] place) {
         int at = supernodes.panelStarts()[s];
         int rows = supernodes.rowStarts()[s];
         int height = supernodes.height(s);
@@ -211,60 +220,94 @@ final class SupernodalFactor implements Factor {
             l[targets[e]] += values[entries.sources()[e]];
         }
         for (int i = 0; i < height; i++) {
-            own.place[supernodes.rows()[rows + i]] = i;
+            place[supernodes.rows()[rows + i]] = i;
         }
-        for (int u = updateStarts[s]; u < updateStarts[s + 1]; u++) {
-            update(s, updateSources[u], updateRows[u], own);
-        }
+        Parallel.forRange(width, updateWork[s] >= PARALLEL ? COLUMNS : width, (from, to) -> {
+            int[] target = updateTargets.take();
+            for (int u = updateStarts[s]; u < updateStarts[s + 1]; u++) {
+                update(s, from, to, updateSources[u], updateRows[u], place, target);
+            }
+            updateTargets.giveBack(target);
+        });
         int failed = Panel.factor(l, at, height, height, width, tiles);
         return failed == DONE ? DONE : supernodes.starts()[s] + failed;
     }
 
-    /** Subtracts from panel s what panel d, from one of its rows on, contributes. */
-    private void update(int s, int d, int firstRow, Scratch own) {
-        int rows = supernodes.rowStarts()[d] + firstRow;
+    /**
+     * Subtracts from some columns of panel s what panel d contributes to them.
+     *
+     * @param s the supernode that is changed
+     * @param from first of its columns that count here
+     * @param to behind the last one
+     * @param d the supernode that contributes
+     * @param row its first row that is a column of s
+     * @param place for each row of s its place in the panel
+     * @param target scratch
+     */
+    private void update(int s, int from, int to, int d, int row, int[] place, int[] target) {
+        int[] rows = supernodes.rows();
         int end = supernodes.rowStarts()[d + 1];
-        int columns = behind(rows, end, s) - rows;
-        int length = end - rows;
+        int first = supernodes.rowStarts()[d] + row;
+        while (first < end && rows[first] < supernodes.starts()[s] + from) {
+            first++;
+        }
+        int last = first;
+        while (last < end && rows[last] < supernodes.starts()[s] + to) {
+            last++;
+        }
+        int columns = last - first;
+        if (columns == 0) {
+            return;
+        }
+        int length = end - first;
+        for (int i = 0; i < length; i++) {
+            target[i] = place[rows[first + i]];
+        }
         int depth = supernodes.width(d);
         int stride = supernodes.height(d);
-        int source = supernodes.panelStarts()[d] + firstRow;
-        int[] target = own.targets;
-        for (int i = 0; i < length; i++) {
-            target[i] = own.place[supernodes.rows()[rows + i]];
-        }
+        int source = supernodes.panelStarts()[d] + first - supernodes.rowStarts()[d];
         int panel = supernodes.panelStarts()[s];
         int height = supernodes.height(s);
         if (columns < 2 || length < SHALLOW || depth * columns < SHALLOW * 4) {
             updateDirectly(source, stride, depth, length, columns, target, panel, height);
-            return;
-        }
-        boolean split = (double) columns * length * depth >= PARALLEL;
-        Parallel.forRange(columns, split ? COLUMNS : columns, (from, to) -> {
+        } else {
             Tile tile = tiles.take();
-            for (int row = from; row < length; row += Tile.WIDTH) {
-                int rowEnd = Math.min(length, row + Tile.WIDTH);
-                for (int k = 0; k < depth; k += Tile.DEPTH) {
-                    int part = Math.min(Tile.DEPTH, depth - k);
-                    int block = source + k * stride;
-                    tile.load(l, block + row, stride, part, rowEnd - row);
-                    for (int j = from; j < Math.min(to, rowEnd); j++) {
-                        int first = Math.max(j - row, 0);
-                        double[] result = tile.result();
-                        Arrays.fill(result, first, rowEnd - row, 0);
-                        tile.subtract(l, block + j, stride, 0, part, result, first, rowEnd - row);
-                        int column = panel + target[j] * height;
-                        for (int i = first; i < rowEnd - row; i++) {
-                            l[column + target[row + i]] += result[i];
-                        }
+            updateInTiles(source, stride, depth, length, columns, target, panel, height, tile);
+            tiles.giveBack(tile);
+        }
+    }
+
+    private void updateInTiles(
+            int source,
+            int stride,
+            int depth,
+            int length,
+            int columns,
+            int[] target,
+            int panel,
+            int height,
+            Tile tile) {
+        double[] result = tile.result();
+        for (int row = 0; row < length; row += Tile.WIDTH) {
+            int rowEnd = Math.min(length, row + Tile.WIDTH);
+            for (int k = 0; k < depth; k += Tile.DEPTH) {
+                int part = Math.min(Tile.DEPTH, depth - k);
+                int block = source + k * stride;
+                tile.load(l, block + row, stride, part, rowEnd - row);
+                for (int j = 0; j < Math.min(columns, rowEnd); j++) {
+                    int first = Math.max(j - row, 0);
+                    Arrays.fill(result, first, rowEnd - row, 0);
+                    tile.subtract(l, block + j, stride, 0, part, result, first, rowEnd - row);
+                    int column = panel + target[j] * height;
+                    for (int i = first; i < rowEnd - row; i++) {
+                        l[column + target[row + i]] += result[i];
                     }
                 }
             }
-            tiles.giveBack(tile);
-        });
+        }
     }
 
-    /** The same for small updates: no copies. */
+    /** For small updates: no copies. */
     private void updateDirectly(
             int source, int stride, int depth, int length, int columns, int[] target, int panel, int height) {
         for (int j = 0; j < columns; j++) {

@@ -9,6 +9,7 @@ import chumpy.ShapeException;
 import chumpy.annotations.DTerm;
 import chumpy.annotations.DrWrt;
 import chumpy.annotations.Primitive;
+import chumpy.array.IndexMap;
 import chumpy.array.MatrixKernels;
 import chumpy.array.Permutation;
 import chumpy.array.Raw;
@@ -100,14 +101,7 @@ public abstract class Dot extends Ch {
     /** The second operand as a k x q matrix. */
     private double[] rightMatrix(Sides s) {
         double[] data = Raw.data(value(y()));
-        if (s.rightPlaces == null) {
-            return data;
-        }
-        double[] matrix = new double[data.length];
-        for (int i = 0; i < matrix.length; i++) {
-            matrix[i] = data[s.rightPlaces[i]];
-        }
-        return matrix;
+        return s.rightPlaces == null ? data : IndexMap.gather(data, s.rightPlaces);
     }
 
     @Override

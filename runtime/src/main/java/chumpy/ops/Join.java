@@ -5,6 +5,7 @@ import static chumpy.graph.Engine.value;
 import chumpy.Ch;
 import chumpy.Jacobian;
 import chumpy.NdArray;
+import chumpy.TermException;
 import chumpy.annotations.DTerm;
 import chumpy.annotations.DrWrt;
 import chumpy.annotations.OnChanged;
@@ -28,6 +29,27 @@ public abstract class Join extends Ch {
     private int @Nullable [][] shapes;
     private @Nullable Joining joining;
     private @Nullable Jacobian @Nullable [] placements;
+
+    /**
+     * A join under the name of the operation that the user called, messages included.
+     *
+     * @param operation NumPy's name
+     * @param parts what is joined
+     * @param rule where the parts go, given their shapes
+     * @return a node that follows its parts
+     * @throws TermException if the list or one of its entries is null
+     */
+    public static Ch of(String operation, List<? extends Ch> parts, Function<int[][], Joining> rule) {
+        if (parts == null) {
+            throw new TermException(operation + ": the list of arrays is null; give at least one array");
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) == null) {
+                throw new TermException(operation + ": array " + i + " of " + parts.size() + " is null");
+            }
+        }
+        return ChJoin.of(parts, operation, rule);
+    }
 
     /**
      * What is joined.

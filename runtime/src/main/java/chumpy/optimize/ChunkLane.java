@@ -2,7 +2,6 @@ package chumpy.optimize;
 
 import chumpy.Ch;
 import chumpy.Chumpy;
-import chumpy.Jacobian;
 import chumpy.NdArray;
 import chumpy.ShapeException;
 import chumpy.array.Raw;
@@ -88,11 +87,7 @@ final class ChunkLane {
     /** Adds to J'J and J'r what the rows that were put in contribute; false if something is not finite. */
     boolean addTo(double[] gram, double[] gradient) {
         double[] r = residuals();
-        List<Jacobian> parts = new ArrayList<>();
-        for (Ch variable : variables) {
-            parts.add(Engine.jacobian(expression, variable));
-        }
-        DenseMatrix j = (DenseMatrix) assembly.join(parts);
+        DenseMatrix j = (DenseMatrix) assembly.join(Engine.jacobians(expression, variables));
         if (j == null) {
             return false;
         }

@@ -20,6 +20,9 @@ final class ChunkedProblem implements LeastSquaresProblem {
     private static final int SEGMENTS = 32;
     private static final int MOST_LANES = 16;
 
+    /** All copies of J'J together may have so many entries, half a gibibyte. */
+    private static final long MOST_ENTRIES = 1L << 26;
+
     private final RowChunks chunks;
     private final FreeVariables variables;
     private final List<ChunkLane> lanes = new ArrayList<>();
@@ -33,18 +36,34 @@ final class ChunkedProblem implements LeastSquaresProblem {
     private final double[][] gradients;
 
     /**
-     * @throws ShapeException if the expressions have not the rows that they should have
+     * @throws ShapeException if the expressions have not the rows that they should have, or if J'J is too large
      * @throws VariableException if the variables cannot be varied
+     * @throws OptionException if the solver needs the Jacobian itself
      */
-    ChunkedProblem(RowChunks chunks, List<Ch> given) {
+    ChunkedProblem(RowChunks chunks, List<Ch> given, LinearSolverKind solver) {
+        this(chunks, given, solver, Math.min(ForkJoinPool.getCommonPoolParallelism() + 1, MOST_LANES));
+    }
+
+    /** With so many expressions that are evaluated at the same time, if there is work for them. */
+    ChunkedProblem(RowChunks chunks, List<Ch> given, LinearSolverKind solver, int mostLanes) {
+        if (solver != LinearSolverKind.AUTOMATIC && solver != LinearSolverKind.DENSE_NORMAL_CHOLESKY) {
+            throw new OptionException(
+                    "linearSolver: " + solver + " needs the Jacobian, of which chunks of rows keep only"
+                            + " J'J; choose AUTOMATIC or DENSE_NORMAL_CHOLESKY");
+        }
         this.chunks = chunks;
         this.variables = new FreeVariables(given);
         this.chunk = chunks.chunk();
         this.wholeChunks = chunks.rows() / chunk;
-        this.segments = Math.min(SEGMENTS, wholeChunks);
         int n = variables.size();
-        int threads = ForkJoinPool.getCommonPoolParallelism() + 1;
-        for (int i = 0; i < Math.min(Math.min(threads, MOST_LANES), segments); i++) {
+        long copies = MOST_ENTRIES / Math.max(1, (long) n * n) - 2;
+        if (copies < 1) {
+            throw new ShapeException(
+                    "chunks: J'J of " + n + " unknowns is too large to be summed up; chunks of rows are"
+                            + " for few unknowns. Minimize the expression for all rows, whose Jacobian may be sparse");
+        }
+        this.segments = (int) Math.min(Math.min(SEGMENTS, copies), wholeChunks);
+        for (int i = 0; i < Math.min(mostLanes, segments); i++) {
             lanes.add(new ChunkLane(chunks, chunk, 0, given, n));
         }
         int left = chunks.rows() % chunk;

@@ -8,7 +8,6 @@ import chumpy.array.Raw;
 import chumpy.array.Shapes;
 import chumpy.graph.Engine;
 import chumpy.optimize.linear.JacobianMatrix;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -69,12 +68,8 @@ final class GraphProblem implements LeastSquaresProblem {
 
     @Override
     public @Nullable JacobianMatrix jacobian() {
-        List<Jacobian> parts = new ArrayList<>();
-        for (Ch variable : variables.nodes()) {
-            parts.add(Engine.jacobian(objective, variable));
-        }
-        blocks = parts;
-        return assembly.join(parts);
+        blocks = Engine.jacobians(objective, variables.nodes());
+        return assembly.join(blocks);
     }
 
     @Override

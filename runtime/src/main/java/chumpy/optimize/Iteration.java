@@ -1,27 +1,116 @@
 package chumpy.optimize;
 
-/**
- * What happened in one iteration of a least squares method: one step was tried. Iteration 0 is the start.
- *
- * @param iteration its number
- * @param accepted whether the step was taken
- * @param cost half the sum of squares at the best point so far
- * @param costChange by how much the tried step lowers the cost; negative if it raises it, NaN if the objective or its
- *     Jacobian is not finite there
- * @param gradientNorm the largest entry of {@code J'r} at the best point so far
- * @param gradientAngle the largest cosine between r and a column of J there, which is what the gradient tolerance is
- *     compared with
- * @param stepNorm the scaled norm of the tried step
- * @param radius the radius of the trust region the step was chosen in, in the same norm
- * @param gainRatio the decrease of the cost over the decrease that the linear model promised; NaN where costChange is
- */
-public record Iteration(
-        int iteration,
-        boolean accepted,
-        double cost,
-        double costChange,
-        double gradientNorm,
-        double gradientAngle,
-        double stepNorm,
-        double radius,
-        double gainRatio) {}
+/** What happened in one iteration of a least squares method: one step was tried. Iteration 0 is the start. */
+public final class Iteration {
+    private final int iteration;
+    private final boolean accepted;
+    private final double cost;
+    private final double costChange;
+    private final double gradientNorm;
+    private final double gradientAngle;
+    private final double stepNorm;
+    private final double radius;
+    private final double gainRatio;
+
+    Iteration(
+            int iteration,
+            boolean accepted,
+            double cost,
+            double costChange,
+            double gradientNorm,
+            double gradientAngle,
+            double stepNorm,
+            double radius,
+            double gainRatio) {
+        this.iteration = iteration;
+        this.accepted = accepted;
+        this.cost = cost;
+        this.costChange = costChange;
+        this.gradientNorm = gradientNorm;
+        this.gradientAngle = gradientAngle;
+        this.stepNorm = stepNorm;
+        this.radius = radius;
+        this.gainRatio = gainRatio;
+    }
+
+    /**
+     * Its number.
+     *
+     * @return the number
+     */
+    public int iteration() {
+        return iteration;
+    }
+
+    /**
+     * Whether the step was taken.
+     *
+     * @return true if so
+     */
+    public boolean accepted() {
+        return accepted;
+    }
+
+    /**
+     * Half the sum of squares at the best point so far.
+     *
+     * @return the number
+     */
+    public double cost() {
+        return cost;
+    }
+
+    /**
+     * By how much the tried step lowers the cost; negative if it raises it, NaN if the objective or its Jacobian is not finite there.
+     *
+     * @return the number
+     */
+    public double costChange() {
+        return costChange;
+    }
+
+    /**
+     * The largest entry of {@code J'r} at the best point so far.
+     *
+     * @return the number
+     */
+    public double gradientNorm() {
+        return gradientNorm;
+    }
+
+    /**
+     * The largest cosine between r and a column of J there, which is what the gradient tolerance is compared with.
+     *
+     * @return the number
+     */
+    public double gradientAngle() {
+        return gradientAngle;
+    }
+
+    /**
+     * The scaled norm of the tried step.
+     *
+     * @return the number
+     */
+    public double stepNorm() {
+        return stepNorm;
+    }
+
+    /**
+     * The radius of the trust region the step was chosen in, in the same norm; for Levenberg-Marquardt the inverse of the damping.
+     *
+     * @return the number
+     */
+    public double radius() {
+        return radius;
+    }
+
+    /**
+     * The decrease of the cost over the decrease that the linear model promised; NaN where costChange is.
+     *
+     * @return the number
+     */
+    public double gainRatio() {
+        return gainRatio;
+    }
+}

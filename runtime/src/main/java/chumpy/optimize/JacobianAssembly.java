@@ -2,6 +2,7 @@ package chumpy.optimize;
 
 import chumpy.Jacobian;
 import chumpy.NdArray;
+import chumpy.ShapeException;
 import chumpy.array.Raw;
 import chumpy.jacobian.Algebra;
 import chumpy.jacobian.Dense;
@@ -46,6 +47,7 @@ final class JacobianAssembly {
         if (dense == null && sparse == null) {
             double stored = blocks.stream().mapToDouble(Kind::stored).sum();
             if (SolverChoice.preferDense(solver, rows, columns, (long) stored)) {
+                checkArea();
                 dense = new DenseMatrix(rows, columns);
             } else {
                 sparse = new SparseAssembly(rows, columns);
@@ -56,6 +58,17 @@ final class JacobianAssembly {
         }
         joinDense(blocks);
         return dense;
+    }
+
+    private void checkArea() {
+        long area = (long) rows * columns;
+        if (area > Integer.MAX_VALUE - 8) {
+            throw new ShapeException("minimize: the dense " + rows + "x" + columns + " Jacobian has " + area
+                    + " entries, more than one array can hold; "
+                    + (solver.isDense()
+                            ? "choose another linear solver than " + solver
+                            : "give the rows in RowChunks"));
+        }
     }
 
     private static boolean isFinite(Kind block) {

@@ -38,7 +38,7 @@ public final class Minimization {
      */
     public static Minimization of(RowChunks chunks) {
         Objects.requireNonNull(chunks, "chunks");
-        return new Minimization((variables, solver) -> new ChunkedProblem(chunks, variables), List.of());
+        return new Minimization((variables, solver) -> new ChunkedProblem(chunks, variables, solver), List.of());
     }
 
     /**

@@ -1,7 +1,5 @@
 package chumpy.optimize;
 
-import chumpy.optimize.linear.JacobianMatrix;
-
 /** What an algorithm tells of its run. */
 record Outcome(
         Stop stop,
@@ -14,6 +12,9 @@ record Outcome(
         int rejected,
         int residualEvaluations,
         int jacobianEvaluations,
-        JacobianMatrix jacobian,
-        SolverChoice linearSolver,
+        int rows,
+        int columns,
+        long stored,
+        String linearSolver,
+        String solverReason,
         Timings timings) {}

@@ -16,8 +16,8 @@ final class Report {
     Report(LeastSquaresProblem problem, List<Ch> idle, LeastSquaresMethod method, Outcome outcome) {
         lines.add(summary(method, outcome));
         lines.add("");
-        line("Residuals", "%,d: %s", outcome.jacobian().rows(), problem.objective());
-        line("Unknowns", "%,d in %s", outcome.jacobian().columns(), names(problem.variables()));
+        line("Residuals", "%,d: %s", outcome.rows(), problem.objective());
+        line("Unknowns", "%,d in %s", outcome.columns(), names(problem.variables()));
         if (!idle.isEmpty()) {
             line("Without influence", "%s; the residuals do not depend on them, they stayed as they were", names(idle));
         }
@@ -56,15 +56,15 @@ final class Report {
     }
 
     private void used(Outcome outcome) {
-        long area = (long) outcome.jacobian().rows() * outcome.jacobian().columns();
-        long stored = outcome.jacobian().stored();
+        long area = (long) outcome.rows() * outcome.columns();
+        long stored = outcome.stored();
         line(
                 "Used",
                 "%s, %s: %,d x %,d with %,d entries stored (%.3g %%)",
-                outcome.linearSolver().solver().name(),
-                outcome.linearSolver().reason(),
-                outcome.jacobian().rows(),
-                outcome.jacobian().columns(),
+                outcome.linearSolver(),
+                outcome.solverReason(),
+                outcome.rows(),
+                outcome.columns(),
                 stored,
                 100.0 * stored / area);
     }

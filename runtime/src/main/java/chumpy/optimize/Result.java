@@ -140,7 +140,7 @@ public final class Result {
      * @return in words
      */
     public String linearSolver() {
-        return outcome.linearSolver().solver().name();
+        return outcome.linearSolver();
     }
 
     /**

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /**
  * Residuals of so many rows of data that neither the arrays inside their expression nor their Jacobian J should be held
  * for all of them at once. They are evaluated a chunk of rows at a time, and of J only the products J'J and J'r are
- * kept. Memory beyond that for data and residuals is bounded by the size of the chunks, whatever the number of rows.
+ * kept. Beyond data and residuals, memory is bounded by the size of the chunks and by some thirty copies of J'J (fewer
+ * where it is large), whatever the number of rows.
  *
  * <pre>{@code
  * NdArray x = ..., y = ...;                       // ten million each
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  * minimize(r).over(a, b).using(levenbergMarquardt()).run();
  * }</pre>
  *
- * <p>It is meant for few unknowns, up to some thousand: J'J is held dense. Squaring J costs half of the digits: what J
+ * <p>It is meant for few unknowns, up to some thousand: J'J is held dense, and solved by dense Cholesky factorisation. Squaring J costs half of the digits: what J
  * determines only to 1e-8 or less cannot be told from what it does not determine.
  *
  * <p>Instances are immutable.

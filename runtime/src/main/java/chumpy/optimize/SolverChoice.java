@@ -1,15 +1,19 @@
 package chumpy.optimize;
 
 import chumpy.optimize.linear.BlockStructure;
+import chumpy.optimize.linear.ConjugateGradientNormal;
 import chumpy.optimize.linear.DenseMatrix;
 import chumpy.optimize.linear.DenseNormalCholesky;
 import chumpy.optimize.linear.DenseQr;
 import chumpy.optimize.linear.DenseSchur;
 import chumpy.optimize.linear.GramMatrix;
+import chumpy.optimize.linear.IterativeSchur;
 import chumpy.optimize.linear.JacobianMatrix;
 import chumpy.optimize.linear.LinearSolver;
+import chumpy.optimize.linear.SchurChoice;
 import chumpy.optimize.linear.SparseMatrix;
 import chumpy.optimize.linear.SparseNormalCholesky;
+import chumpy.optimize.linear.SparseSchur;
 
 /**
  * A solver for the linear problems of a run, and why it was taken.
@@ -29,6 +33,9 @@ record SolverChoice(LinearSolver solver, String reason) {
 
     /** Beyond so many unknowns QR takes too long. */
     private static final int MOST_FOR_QR = 400;
+
+    /** More products of pairs of entries than this are not formed: a row that meets tens of thousands of unknowns. */
+    private static final long MOST_PAIRS = 1L << 28;
 
     private static final String ASKED = "which was asked for";
 
@@ -53,36 +60,44 @@ record SolverChoice(LinearSolver solver, String reason) {
 
     /** A solver for a matrix and for all later ones that are held in the same way. */
     static SolverChoice of(LinearSolverKind kind, JacobianMatrix matrix) {
+        int n = matrix.columns();
         if (matrix instanceof GramMatrix) {
-            return new SolverChoice(
-                    new DenseNormalCholesky(matrix.columns()), "since the Jacobian was summed up by chunks of rows");
+            return new SolverChoice(new DenseNormalCholesky(n), "since the Jacobian was summed up by chunks of rows");
         }
-        if (matrix instanceof DenseMatrix) {
-            return dense(kind, matrix);
+        if (matrix instanceof SparseMatrix sparse && kind == LinearSolverKind.AUTOMATIC) {
+            return automatic(sparse);
         }
-        return sparse(kind, (SparseMatrix) matrix);
+        return switch (kind) {
+            case AUTOMATIC -> automatic((DenseMatrix) matrix);
+            case DENSE_QR -> new SolverChoice(new DenseQr(matrix.rows(), n), ASKED);
+            case DENSE_NORMAL_CHOLESKY -> new SolverChoice(new DenseNormalCholesky(n), ASKED);
+            case SPARSE_NORMAL_CHOLESKY -> new SolverChoice(new SparseNormalCholesky(), ASKED);
+            case DENSE_SCHUR -> new SolverChoice(new DenseSchur(structure(matrix)), ASKED);
+            case SPARSE_SCHUR -> new SolverChoice(new SparseSchur(structure(matrix)), ASKED);
+            case ITERATIVE_SCHUR -> new SolverChoice(new IterativeSchur(structure(matrix)), ASKED);
+            case CGNR -> new SolverChoice(new ConjugateGradientNormal(), ASKED);
+        };
     }
 
-    private static SolverChoice sparse(LinearSolverKind kind, SparseMatrix matrix) {
-        boolean automatic = kind == LinearSolverKind.AUTOMATIC;
-        BlockStructure structure = BlockStructure.of(matrix.pattern());
-        if (kind == LinearSolverKind.DENSE_SCHUR || (automatic && structure.pays())) {
-            return new SolverChoice(
-                    new DenseSchur(),
-                    automatic ? "since most unknowns can be eliminated block by block (" + structure + ")" : ASKED);
-        }
-        return new SolverChoice(
-                new SparseNormalCholesky(), automatic ? "since the Jacobian is large and sparse" : ASKED);
+    private static SolverChoice automatic(DenseMatrix matrix) {
+        return matrix.columns() > MOST_FOR_QR
+                ? new SolverChoice(new DenseNormalCholesky(matrix.columns()), "since the Jacobian is full and large")
+                : new SolverChoice(new DenseQr(matrix.rows(), matrix.columns()), "since the Jacobian is small or full");
     }
 
-    private static SolverChoice dense(LinearSolverKind kind, JacobianMatrix matrix) {
-        boolean asked = kind != LinearSolverKind.AUTOMATIC;
-        boolean large = matrix.columns() > MOST_FOR_QR;
-        if (kind == LinearSolverKind.DENSE_NORMAL_CHOLESKY || (!asked && large)) {
-            return new SolverChoice(
-                    new DenseNormalCholesky(matrix.columns()), asked ? ASKED : "since the Jacobian is full and large");
+    private static SolverChoice automatic(SparseMatrix matrix) {
+        BlockStructure structure = structure(matrix);
+        if (structure.pays()) {
+            SchurChoice choice = SchurChoice.of(structure);
+            return new SolverChoice(choice.solver(), choice.reason());
         }
-        return new SolverChoice(
-                new DenseQr(matrix.rows(), matrix.columns()), asked ? ASKED : "since the Jacobian is small or full");
+        return SparseNormalCholesky.pairs(matrix) > MOST_PAIRS
+                ? new SolverChoice(
+                        new ConjugateGradientNormal(), "since the normal equations would be too full to be formed")
+                : new SolverChoice(new SparseNormalCholesky(), "since the Jacobian is large and sparse");
+    }
+
+    private static BlockStructure structure(JacobianMatrix matrix) {
+        return BlockStructure.of(((SparseMatrix) matrix).pattern());
     }
 }

@@ -1,14 +1,55 @@
 package chumpy.optimize;
 
-/**
- * Where the time of a run went, in seconds.
- *
- * @param total of the run
- * @param residuals evaluating the residuals
- * @param jacobian evaluating their Jacobian and joining its parts
- * @param linearSolver solving linear least squares problems
- */
-public record Timings(double total, double residuals, double jacobian, double linearSolver) {
+/** Where the time of a run went, in seconds. */
+public final class Timings {
+    private final double total;
+    private final double residuals;
+    private final double jacobian;
+    private final double linearSolver;
+
+    Timings(double total, double residuals, double jacobian, double linearSolver) {
+        this.total = total;
+        this.residuals = residuals;
+        this.jacobian = jacobian;
+        this.linearSolver = linearSolver;
+    }
+
+    /**
+     * The whole run.
+     *
+     * @return seconds
+     */
+    public double total() {
+        return total;
+    }
+
+    /**
+     * Evaluating the residuals.
+     *
+     * @return seconds
+     */
+    public double residuals() {
+        return residuals;
+    }
+
+    /**
+     * Evaluating their Jacobian and joining its parts.
+     *
+     * @return seconds
+     */
+    public double jacobian() {
+        return jacobian;
+    }
+
+    /**
+     * Solving linear least squares problems.
+     *
+     * @return seconds
+     */
+    public double linearSolver() {
+        return linearSolver;
+    }
+
     /**
      * What is left: choosing steps, listeners.
      *

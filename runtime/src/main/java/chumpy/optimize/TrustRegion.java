@@ -86,8 +86,11 @@ final class TrustRegion {
                     iterations - accepted,
                     evaluations,
                     jacobians,
-                    jacobian,
-                    choice,
+                    jacobian.rows(),
+                    jacobian.columns(),
+                    jacobian.stored(),
+                    choice.solver().name(),
+                    choice.reason(),
                     clock.read());
         } finally {
             problem.moveTo(current.x);

@@ -4,7 +4,7 @@
  *
  * <p>One method a file. What methods have in common stands beside them: least squares methods see a
  * {@link chumpy.optimize.LeastSquaresProblem}, functions of one vector, and share the driver
- * {@link chumpy.optimize.TrustRegion}; how a step is chosen is a {@link chumpy.optimize.TrustRegionStep}, and how the
+ * {@link chumpy.optimize.TrustRegion}; how a step is chosen is a {@link chumpy.optimize.TrustRegionStrategy}, and how the
  * linear problem in it is solved stands in {@code chumpy.optimize.linear}. Only {@link chumpy.optimize.GraphProblem} and
  * {@link chumpy.optimize.FreeVariables} know that the functions are expressions. No operation and no kernel lives here.
  */

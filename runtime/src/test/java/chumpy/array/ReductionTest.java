@@ -141,7 +141,7 @@ class ReductionTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .doubleValue();
         // A running sum is off by some hundred units here; the bound for pairs of halves is some 25.
-        assertThat(Sums.sum(in)).isCloseTo(exact, within(25 * Math.ulp(exact)));
+        assertThat(PairwiseSums.sum(in)).isCloseTo(exact, within(25 * Math.ulp(exact)));
         double[] out = new double[1];
         for (int columns : new int[] {1, 3, 6}) {
             double[] tall = new double[in.length * columns];
@@ -176,7 +176,7 @@ class ReductionTest {
     })
     void runsAreSummedInNumPysOrder(int n, double expected) {
         double[] in = IntStream.range(0, n).mapToDouble(i -> 1.0 / (i + 3)).toArray();
-        assertThat(Sums.sum(in)).isEqualTo(expected);
+        assertThat(PairwiseSums.sum(in)).isEqualTo(expected);
     }
 
     @Test

@@ -64,7 +64,7 @@ class AlgebraTest {
                 int n = random.nextInt(3) == 0 ? k : size(random);
                 long ls = random.nextLong();
                 long rs = random.nextLong();
-                Memo memo = random.nextBoolean() ? Memo.plansOnly() : Memo.reusingBuffers();
+                Memo memo = random.nextBoolean() ? Memo.recipesOnly() : Memo.reusingBuffers();
                 Kind before = null;
                 for (int pass = 0; pass < 2; pass++) {
                     Sample a = Sample.of(left, m, k, ls, random.nextLong());
@@ -99,7 +99,7 @@ class AlgebraTest {
                 int n = random.nextBoolean() ? m : size(random);
                 long ls = random.nextLong();
                 long rs = random.nextInt(4) == 0 ? ls : random.nextLong();
-                Memo memo = random.nextBoolean() ? Memo.plansOnly() : Memo.reusingBuffers();
+                Memo memo = random.nextBoolean() ? Memo.recipesOnly() : Memo.reusingBuffers();
                 Kind before = null;
                 for (int pass = 0; pass < 2; pass++) {
                     Sample a = Sample.of(left, m, n, ls, random.nextLong());
@@ -137,7 +137,7 @@ class AlgebraTest {
                 kinds[t] = Sample.KINDS[random.nextInt(sparseOnly ? 11 : Sample.KINDS.length)];
                 seeds[t] = random.nextLong();
             }
-            Memo memo = Memo.plansOnly();
+            Memo memo = Memo.recipesOnly();
             Kind before = null;
             for (int pass = 0; pass < 2; pass++) {
                 List<Jacobian> terms = new ArrayList<>();
@@ -180,7 +180,7 @@ class AlgebraTest {
     @MethodSource("seeds")
     void oneMemoForEverything(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Memo memo = seed % 2 == 0 ? Memo.plansOnly() : Memo.reusingBuffers();
+        Memo memo = seed % 2 == 0 ? Memo.recipesOnly() : Memo.reusingBuffers();
         for (int round = 0; round < 60; round++) {
             int m = size(random);
             int k = size(random);

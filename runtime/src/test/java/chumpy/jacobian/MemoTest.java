@@ -32,10 +32,10 @@ class MemoTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void equalPatternsGiveTheSamePatternObject(long seed) {
-        Memo product = Memo.plansOnly();
-        Memo sum = Memo.plansOnly();
-        Memo gather = Memo.plansOnly();
-        Memo relabel = Memo.plansOnly();
+        Memo product = Memo.recipesOnly();
+        Memo sum = Memo.recipesOnly();
+        Memo gather = Memo.recipesOnly();
+        Memo relabel = Memo.recipesOnly();
         int[] places = new SplittableRandom(seed).ints(30, -1, 40).toArray();
         int[] names = new SplittableRandom(seed).ints(30, -1, 40).toArray();
         Pattern[] first = null;
@@ -63,7 +63,7 @@ class MemoTest {
 
     @Test
     void selectorsAreKeptToo() {
-        Memo memo = Memo.plansOnly();
+        Memo memo = Memo.recipesOnly();
         RowMap one = (RowMap) Algebra.multiply(
                 Jacobian.selection(new int[] {2, 0, -1}, 3), Jacobian.selection(new int[] {1, 1, 0}, 2), memo);
         RowMap two = (RowMap) Algebra.multiply(
@@ -85,7 +85,7 @@ class MemoTest {
         Kind third = Algebra.multiply(Jacobian.diagonal(9, 9, 9), Jacobian.diagonal(2, 2, 2), memo);
         assertThat(second.toArray()).isEqualTo(NdArray.of(new double[][] {{6, 0, 0}, {0, 4, 0}, {0, 0, 2}}));
         assertThat(third.get(0, 0)).isEqualTo(18);
-        assertThat(Memo.plansOnly().reusesBuffers()).isFalse();
+        assertThat(Memo.recipesOnly().reusesBuffers()).isFalse();
     }
 
     @Test

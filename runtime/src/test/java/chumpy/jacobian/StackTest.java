@@ -33,7 +33,7 @@ class StackTest {
         int rows = IntStream.of(sizes).sum() + random.nextInt(3) + 20;
         boolean mapsOnly = random.nextBoolean();
         long[] structure = random.longs(count).toArray();
-        Memo memo = random.nextBoolean() ? Memo.plansOnly() : Memo.reusingBuffers();
+        Memo memo = random.nextBoolean() ? Memo.recipesOnly() : Memo.reusingBuffers();
         Kind before = null;
         for (int pass = 0; pass < 3; pass++) {
             List<Jacobian> terms = new ArrayList<>();
@@ -75,7 +75,7 @@ class StackTest {
         for (int i = 0; i < n; i++) {
             terms.add(Algebra.multiply(placement(n, i), Jacobian.selection(new int[] {i}, n)));
         }
-        Kind sum = Algebra.sum(terms, Memo.plansOnly());
+        Kind sum = Algebra.sum(terms, Memo.recipesOnly());
         assertThat(sum).isInstanceOf(RowMap.class);
         RowMap map = (RowMap) sum;
         assertThat(map.selector().isIdentity()).isTrue();

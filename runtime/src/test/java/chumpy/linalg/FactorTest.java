@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The analysis against elimination on dense arrays, and both kinds of factors on every pattern. */
 class FactorTest {
     static LongStream seeds() {
-        return LongStream.range(0, 150);
+        return LongStream.range(0, 100);
     }
 
     private record Case(double[][] a, DMatrixSparseCSC sparse, SymmetricPattern pattern, EliminationTree tree) {

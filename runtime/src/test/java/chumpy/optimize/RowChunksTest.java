@@ -14,9 +14,12 @@ import static org.assertj.core.api.Assertions.within;
 import chumpy.Ch;
 import chumpy.NdArray;
 import chumpy.ShapeException;
+import chumpy.optimize.linear.GramMatrix;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,21 +75,37 @@ class RowChunksTest {
     }
 
     @Test
-    void givesTheSameBitsHoweverTheWorkIsShared() {
+    void givesTheSameBitsHoweverManyLanesShareTheWork() {
         NdArray x = NdArray.of(new SplittableRandom(3).doubles(1000, 0, 1).toArray());
         NdArray y = NdArray.of(new SplittableRandom(4).doubles(1000, 0, 1).toArray());
         double[] first = null;
-        for (int repetition = 0; repetition < 5; repetition++) {
+        for (int lanes : new int[] {1, 2, 7, 7, 7, 7}) {
             Ch ab = array(1, 0);
             Ch c = array(0.5);
-            minimize(RowChunks.of(model(ab, c), x, y).rowsInChunk(16))
-                    .over(ab, c)
-                    .using(levenbergMarquardt())
-                    .run();
-            double[] found = {ab.r().get(0), ab.r().get(1), c.r().get(0)};
+            RowChunks chunks = RowChunks.of(model(ab, c), x, y).rowsInChunk(16);
+            ChunkedProblem problem = new ChunkedProblem(chunks, List.of(ab, c), LinearSolverKind.AUTOMATIC, lanes);
+            double[] r = new double[problem.rows()];
+            problem.residuals(new double[] {0.9, 0.1, 0.4}, r);
+            GramMatrix normal = (GramMatrix) problem.jacobian();
+            double[] found = DoubleStream.concat(
+                            Arrays.stream(r),
+                            DoubleStream.concat(Arrays.stream(normal.gram()), Arrays.stream(normal.gradient())))
+                    .toArray();
             first = first == null ? found : first;
-            assertThat(found).containsExactly(first);
+            assertThat(found).as("%d lanes", lanes).containsExactly(first);
         }
+    }
+
+    @Test
+    void solversThatNeedTheJacobianAreRefused() {
+        Ch a = array(1);
+        RowChunks chunks = RowChunks.of(rows -> rows.get(0).add(a), NdArray.zeros(5));
+        assertThatThrownBy(() -> minimize(chunks)
+                        .over(a)
+                        .using(levenbergMarquardt().linearSolver(LinearSolverKind.DENSE_QR))
+                        .run())
+                .isInstanceOf(OptionException.class)
+                .hasMessageStartingWith("linearSolver: DENSE_QR needs the Jacobian");
     }
 
     @Test

@@ -94,6 +94,7 @@ public final class Benchmarks implements Callable<Integer> {
         try {
             NistRun.run(folder("nist"), scratch, figures);
             new BundleAdjustmentRun(Optional.ofNullable(ceres), effort, figures).run(folder("bal"), scratch);
+            ManyRows.run(effort, figures);
             JmhRun.run(effort, figures);
         } finally {
             delete(scratch);

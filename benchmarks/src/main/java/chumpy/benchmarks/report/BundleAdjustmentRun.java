@@ -85,10 +85,10 @@ final class BundleAdjustmentRun {
         }
         for (int round = 0; round < effort.rounds(); round++) {
             for (int threads : effort.threads()) {
-                if (ceres.isPresent()) {
-                    ceres(name + "ceres" + threads, file, SCHUR, threads, USUAL, target);
-                }
                 for (String form : FORMS) {
+                    if (ceres.isPresent()) {
+                        ceres(name + "ceres" + threads, file, SCHUR, threads, USUAL, target);
+                    }
                     warm(name + form + threads, form, file, threads, target);
                 }
             }
@@ -120,8 +120,7 @@ final class BundleAdjustmentRun {
         List<String> arguments = new ArrayList<>();
         arguments.add(String.valueOf(effort.warmUp() + effort.warm()));
         arguments.addAll(arguments(form, file));
-        String processors = "-XX:ActiveProcessorCount=" + threads;
-        Child child = Child.run(Child.java(List.of(processors), Repeat.class, arguments));
+        Child child = Child.run(Child.java(threads, Repeat.class, arguments));
         List<Minimization> runs = Minimization.ofSamples(child.out());
         for (Minimization run : runs.subList(effort.warmUp(), runs.size())) {
             run.addTo(figures, name);

@@ -47,9 +47,13 @@ record Child(String out, double seconds) {
         }
     }
 
-    /** The command for a class of this module in a JVM of its own. */
-    static List<String> java(List<String> jvm, Class<?> main, List<String> arguments) {
-        return java(jvm, List.of("-cp", System.getProperty("java.class.path"), main.getName()), arguments);
+    /** The command for a class of this module in a JVM of its own, which has this many threads for its loops. */
+    static List<String> java(int threads, Class<?> main, List<String> arguments) {
+        // One processor alone would still leave the common pool a thread besides the caller's.
+        List<String> jvm = List.of(
+                "-XX:ActiveProcessorCount=" + threads,
+                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + (threads - 1));
+        return java(jvm, classPath(main), arguments);
     }
 
     /** The command for the samples, as a user gives it if they are in a jar. */
@@ -64,9 +68,12 @@ record Child(String out, double seconds) {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-        return code.toString().endsWith(".jar")
-                ? java(List.of(), List.of("-jar", code.toString()), arguments)
-                : java(List.of(), Main.class, arguments);
+        boolean jar = code.toString().endsWith(".jar");
+        return java(List.of(), jar ? List.of("-jar", code.toString()) : classPath(Main.class), arguments);
+    }
+
+    private static List<String> classPath(Class<?> main) {
+        return List.of("-cp", System.getProperty("java.class.path"), main.getName());
     }
 
     private static List<String> java(List<String> jvm, List<String> program, List<String> arguments) {

@@ -13,6 +13,6 @@ import java.util.List;
  * @param rows how many residuals are accumulated in chunks
  */
 record Effort(boolean isSmoke, List<Integer> threads, int rounds, int warmUp, int warm, int rows) {
-    static final Effort FULL = new Effort(false, List.of(1, 2), 3, 6, 4, 10_000_000);
+    static final Effort FULL = new Effort(false, List.of(1, 2), 2, 4, 3, 10_000_000);
     static final Effort SMOKE = new Effort(true, List.of(2), 1, 1, 1, 10_000);
 }

@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the figures were measured on, without names and paths of it. */
+/** What the figures are measured on, without names and paths of it. */
 final class Machine {
     private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
     private static final Pattern MODEL = Pattern.compile("(?m)^model name\\s*: (.+)$");
     private static final Path MEMORY = Path.of("/proc/meminfo");
     private static final Pattern TOTAL = Pattern.compile("MemTotal: +([0-9]+) kB");
+
+    private static final Path PROCESS = Path.of("/proc/self/status");
+    private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+([0-9]+) kB");
 
     private Machine() {}
 
@@ -28,6 +31,11 @@ final class Machine {
                                 .orElse(""));
         figures.fact("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         figures.fact("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
+    }
+
+    /** The most bytes of memory that this process has taken so far; empty where the system does not tell. */
+    static Optional<Double> peakMemory() {
+        return found(PROCESS, PEAK).map(kilobytes -> 1024 * Double.parseDouble(kilobytes));
     }
 
     private static Optional<String> found(Path file, Pattern pattern) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  * @param iterations steps that were tried
  * @param seconds in all, without reading the file
  * @param minimizerSeconds without what comes before the first iteration
+ * @param linearSolves one for each step; of Ceres also for the last, at which it stops and which it does not count
  * @param costs the best so far at the start and after each iteration
  */
 record Minimization(
@@ -114,7 +115,7 @@ record Minimization(
         figures.add(name + "/cost", finalCost, Unit.COST);
         figures.add(name + "/iterations", iterations, Unit.COUNT);
         figures.add(name + "/seconds", seconds, Unit.TIME);
-        figures.add(name + "/iteration", minimizerSeconds / Math.max(1, iterations), Unit.TIME);
+        figures.add(name + "/iteration", minimizerSeconds / Math.max(1, linearSolves), Unit.TIME);
         figures.add(name + "/residuals", residualSeconds / residualEvaluations, Unit.TIME);
         figures.add(name + "/jacobian", jacobianSeconds / jacobianEvaluations, Unit.TIME);
         figures.add(name + "/solve", linearSolverSeconds / Math.max(1, linearSolves), Unit.TIME);

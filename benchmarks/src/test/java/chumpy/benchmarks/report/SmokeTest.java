@@ -34,10 +34,23 @@ class SmokeTest {
             assertThat(figures.value(own + run + "/iterations"))
                     .hasValueSatisfying(n -> assertThat(n).isPositive());
         }
+        assertThat(figures.value("rows/chunks")).isPresent();
         assertThat(figures.value("nist/dogleg/runs")).contains(4.0);
         assertThat(figures.value("nist/levenberg-marquardt/succeeded")).contains(4.0);
         assertThat(Files.readString(document))
                 .contains("| Haldane1 |", "### synthetic", "not run") // the last: Ceres Solver
                 .doesNotContain("{", "}");
+    }
+
+    /** What stands in the project was written from the template as it is now, not by hand. */
+    @Test
+    void theDocumentHasTheTextOfTheTemplate() throws IOException {
+        Path document = Path.of("..", "docs", "benchmarks.md");
+
+        assertThat(Files.readAllLines(document))
+                .containsAll(Benchmarks.template()
+                        .lines()
+                        .filter(line -> !line.contains("{"))
+                        .toList());
     }
 }

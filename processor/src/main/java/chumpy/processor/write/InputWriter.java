@@ -60,7 +60,8 @@ final class InputWriter {
         String inner = w.model.isComposed() ? w.names.expression + "()" : "";
         String all = Stream.of(values, inner).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
         if (!isDynamic()) {
-            return CodeBlock.of("$L$L", w.names.slotTerms, all.isEmpty() ? "" : ", " + all);
+            // No call of variable arity: its element type is of a package that a user's module cannot see.
+            return CodeBlock.of("$L, new $T[] {$L}", w.names.slotTerms, RuntimeTypes.CH, all);
         }
         return CodeBlock.of("$L($L), $L($L)", w.names.slotTermsOf, values, w.names.inputs, all);
     }

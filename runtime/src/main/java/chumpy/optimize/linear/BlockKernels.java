@@ -157,4 +157,36 @@ final class BlockKernels {
             s[at + 2 * stride + j] -= c0 * w[k] + c1 * w[k + 1] + c2 * w[k + 2];
         }
     }
+
+    /** {@code y += A x} for an m x n matrix A. */
+    static void addTimes(int m, int n, double[] a, int at, double[] x, int xAt, double[] y, int yAt) {
+        for (int i = 0; i < m; i++) {
+            double sum = 0;
+            for (int j = 0; j < n; j++) {
+                sum += a[at + i * n + j] * x[xAt + j];
+            }
+            y[yAt + i] += sum;
+        }
+    }
+
+    /** {@code y -= A x} for an m x n matrix A and an x that begins at 0. */
+    static void subtractTimes(int m, int n, double[] a, int at, double[] x, double[] y, int yAt) {
+        for (int i = 0; i < m; i++) {
+            double sum = 0;
+            for (int j = 0; j < n; j++) {
+                sum += a[at + i * n + j] * x[j];
+            }
+            y[yAt + i] -= sum;
+        }
+    }
+
+    /** {@code y += A'x} for an m x n matrix A. */
+    static void addTransposedTimes(int m, int n, double[] a, int at, double[] x, int xAt, double[] y, int yAt) {
+        for (int i = 0; i < m; i++) {
+            double factor = x[xAt + i];
+            for (int j = 0; j < n; j++) {
+                y[yAt + j] += a[at + i * n + j] * factor;
+            }
+        }
+    }
 }

@@ -118,6 +118,15 @@ public final class BlockStructure {
         return sum;
     }
 
+    /**
+     * The pattern that has this structure.
+     *
+     * @return the pattern it was found in
+     */
+    public Pattern pattern() {
+        return blocks.pattern();
+    }
+
     /** All blocks. */
     ColumnBlocks blocks() {
         return blocks;

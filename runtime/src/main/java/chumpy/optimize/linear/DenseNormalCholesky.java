@@ -2,6 +2,7 @@ package chumpy.optimize.linear;
 
 import chumpy.array.MatrixKernels;
 import chumpy.linalg.DenseCholesky;
+import java.util.Arrays;
 
 /**
  * Dense Cholesky factorisation of the normal equations {@code (A'A + damping) z = -A'r} with {@code A = J D^-1} and
@@ -56,7 +57,10 @@ public final class DenseNormalCholesky implements LinearSolver {
 
     @Override
     public void solve(double damping, double[] step) {
-        Regularization.solve(damping, Regularization.largest(diagonal), this::factor);
+        if (!Regularization.solve(damping, Regularization.largest(diagonal), this::factor)) {
+            Arrays.fill(step, 0);
+            return;
+        }
         for (int i = 0; i < n; i++) {
             step[i] = -gradient[i];
         }

@@ -1,8 +1,10 @@
 package chumpy.optimize.linear;
 
+import chumpy.ShapeException;
 import chumpy.array.Parallel;
 import chumpy.linalg.DenseCholesky;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Block elimination, and Cholesky factorisation of the reduced system as a dense matrix: for up to some thousands of
@@ -12,35 +14,51 @@ public final class DenseSchur extends SchurSolver {
     private final DenseCholesky cholesky = new DenseCholesky();
     private double[] s = {};
     private double[] diagonal = {};
-    private int[] offsets = {};
+    private @Nullable SmallReduction reduction;
 
-    /** A solver; it adapts to the patterns it is given. */
-    public DenseSchur() {}
+    /** A solver that finds the structure of its problems itself. */
+    public DenseSchur() {
+        super(null);
+    }
+
+    /**
+     * A solver for problems of a structure; for others it finds theirs.
+     *
+     * @param structure found earlier
+     */
+    public DenseSchur(BlockStructure structure) {
+        super(structure);
+    }
 
     @Override
     void plan(SchurComplement complement) {
         SchurPlan plan = complement.plan();
         int n = plan.fColumn.length;
+        if ((long) n * n > Integer.MAX_VALUE - 8) {
+            throw new ShapeException("dense Schur: " + n + " unknowns remain after elimination, too many for a dense"
+                    + " matrix; take sparse or iterative Schur");
+        }
         s = new double[n * n];
         diagonal = new double[n];
-        offsets = plan.fStart;
+        reduction = SmallReduction.suits(plan) ? new SmallReduction(complement) : null;
     }
 
     @Override
     boolean solveReduced(SchurComplement complement, double damping, double[] x) {
-        SchurPlan plan = complement.plan();
         int n = x.length;
-        Parallel.forRange(plan.kept, 1, (from, to) -> {
-            double[] room = new double[ColumnBlocks.MOST_COLUMNS * ColumnBlocks.MOST_COLUMNS];
-            for (int i = from; i < to; i++) {
-                int begin = plan.fStart[i];
-                Arrays.fill(s, begin * n, plan.fStart[i + 1] * n, 0);
-                complement.reduce(i, damping, offsets, s, begin * n, n, x, room);
-                for (int k = 0; k < plan.fWidth(i); k++) {
-                    diagonal[begin + k] = complement.diagonal(i, k, damping);
-                }
+        Arrays.fill(s, 0);
+        SmallReduction small = reduction;
+        if (small != null) {
+            small.reduce(damping, s, x);
+        } else {
+            reduceByRows(complement, damping, x);
+        }
+        SchurPlan plan = complement.plan();
+        for (int i = 0; i < plan.kept; i++) {
+            for (int k = 0; k < plan.fWidth(i); k++) {
+                diagonal[plan.fStart[i] + k] = complement.diagonal(i, k, damping);
             }
-        });
+        }
         if (!cholesky.factor(s, n)) {
             return false;
         }
@@ -51,6 +69,17 @@ public final class DenseSchur extends SchurSolver {
         }
         cholesky.solve(x);
         return true;
+    }
+
+    private void reduceByRows(SchurComplement complement, double damping, double[] right) {
+        SchurPlan plan = complement.plan();
+        int n = right.length;
+        Parallel.forRange(plan.kept, 1, (from, to) -> {
+            double[] room = new double[ColumnBlocks.MOST_COLUMNS * ColumnBlocks.MOST_COLUMNS];
+            for (int i = from; i < to; i++) {
+                complement.reduce(i, damping, plan.fStart, s, plan.fStart[i] * n, n, right, room);
+            }
+        });
     }
 
     @Override

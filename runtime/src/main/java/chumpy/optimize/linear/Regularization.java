@@ -20,15 +20,20 @@ final class Regularization {
      * @param damping that was asked for
      * @param largest diagonal entry
      * @param factor factors with so much added to the diagonal, and says whether that succeeded
+     * @return whether it did; only numbers that are not finite keep it from that
      */
-    static void solve(double damping, double largest, DoublePredicate factor) {
+    static boolean solve(double damping, double largest, DoublePredicate factor) {
         double mu = 0;
-        while (!factor.test(damping + mu * largest) && mu < MOST) {
+        while (!factor.test(damping + mu * largest)) {
+            if (mu >= MOST) {
+                return false;
+            }
             mu = mu == 0 ? FIRST : mu * GROWTH;
         }
+        return true;
     }
 
-    /** Whether no pivot (a diagonal entry of the factor L) is so small against the entry it came from that it consists of rounding errors. */
+    /** Whether no pivot (a diagonal entry of L) is so small against the entry it came from that it is a rounding error. */
     static boolean isDefinite(double[] pivots, double[] diagonal, double added) {
         for (int i = 0; i < diagonal.length; i++) {
             if (diagonal[i] != 0 && !(pivots[i] * pivots[i] > SINGULAR * (diagonal[i] + added))) {

@@ -26,14 +26,14 @@ final class SchurComplement {
     private static final int TASK = 256;
 
     private final SchurPlan plan;
-    private final double[] v;
-    private final double[] w;
-    private final double[] factors;
-    private final double[] gradientE;
-    private final double[] gradientF;
+    final double[] v;
+    final double[] w;
+    final double[] factors;
+    final double[] gradientE;
+    final double[] gradientF;
     private final double[] inverseE;
     private final double[] inverseF;
-    private final double[] squares;
+    final double[] squares;
     private final double[][] partSquares;
     private final double[][] partGradients;
     private final double[][] rows;
@@ -197,7 +197,8 @@ final class SchurComplement {
         }
     }
 
-    private int diagonalBlock(int i) {
+    /** Where the block of {@code F'F} on the diagonal begins in {@link #squares}. */
+    int diagonalBlock(int i) {
         return plan.rowValue[plan.rowStart[i + 1] - 1];
     }
 
@@ -228,6 +229,21 @@ final class SchurComplement {
         return !failed.get();
     }
 
+    /** Writes block row i of U up to the diagonal. */
+    void fillSquares(int i, double damping, int[] where, double[] s, int at, int stride) {
+        int width = plan.fWidth(i);
+        for (int k = plan.rowStart[i]; k < plan.rowStart[i + 1]; k++) {
+            int j = plan.rowBlock[k];
+            int n = plan.fWidth(j);
+            for (int a = 0; a < width; a++) {
+                System.arraycopy(squares, plan.rowValue[k] + a * n, s, at + a * stride + where[j], n);
+            }
+        }
+        for (int a = 0; a < width; a++) {
+            s[at + a * stride + where[i] + a] = diagonal(i, a, damping);
+        }
+    }
+
     /**
      * Writes block row i of S up to the diagonal, and that part of the reduced right side.
      *
@@ -240,16 +256,7 @@ final class SchurComplement {
      */
     void reduce(int i, double damping, int[] where, double[] s, int at, int stride, double[] right, double[] y) {
         int width = plan.fWidth(i);
-        for (int k = plan.rowStart[i]; k < plan.rowStart[i + 1]; k++) {
-            int j = plan.rowBlock[k];
-            int n = plan.fWidth(j);
-            for (int a = 0; a < width; a++) {
-                System.arraycopy(squares, plan.rowValue[k] + a * n, s, at + a * stride + where[j], n);
-            }
-        }
-        for (int a = 0; a < width; a++) {
-            s[at + a * stride + where[i] + a] = diagonal(i, a, damping);
-        }
+        fillSquares(i, damping, where, s, at, stride);
         int begin = plan.fStart[i];
         System.arraycopy(gradientF, begin, right, begin, width);
         for (int k = plan.fCellStart[i]; k < plan.fCellStart[i + 1]; k++) {
@@ -262,12 +269,61 @@ final class SchurComplement {
                 BlockKernels.subtract(width, plan.fWidth(j), q, y, w, plan.cellValue[c], s, at + where[j], stride);
             }
             BlockKernels.subtractLower(width, q, y, w, plan.cellValue[cell], s, at + where[i], stride);
-            for (int a = 0; a < width; a++) {
-                double sum = 0;
-                for (int l = 0; l < q; l++) {
-                    sum += y[a * q + l] * gradientE[plan.eStart[e] + l];
-                }
-                right[begin + a] -= sum;
+            subtractGradient(e, width, y, right, begin);
+        }
+    }
+
+    /** {@code right -= Y E'r} for one e and a Y of some rows. */
+    void subtractGradient(int e, int count, double[] y, double[] right, int at) {
+        int begin = plan.eStart[e];
+        int q = plan.eWidth(e);
+        for (int a = 0; a < count; a++) {
+            double sum = 0;
+            for (int l = 0; l < q; l++) {
+                sum += y[a * q + l] * gradientE[begin + l];
+            }
+            right[at + a] -= sum;
+        }
+    }
+
+    /**
+     * Writes the block of S on the diagonal of block row i.
+     *
+     * @param s receives the lower triangle, its rows without gaps
+     * @param at where it begins
+     * @param y room for a block of W
+     */
+    void reduceDiagonal(int i, double damping, double[] s, int at, double[] y) {
+        int width = plan.fWidth(i);
+        System.arraycopy(squares, diagonalBlock(i), s, at, width * width);
+        for (int a = 0; a < width; a++) {
+            s[at + a * (width + 1)] = diagonal(i, a, damping);
+        }
+        for (int k = plan.fCellStart[i]; k < plan.fCellStart[i + 1]; k++) {
+            int cell = plan.fCell[k];
+            int e = plan.cellOwner[cell];
+            int q = plan.eWidth(e);
+            SmallCholesky.solveRows(width, q, factors, plan.eValue[e], w, plan.cellValue[cell], y, 0);
+            BlockKernels.subtractLower(width, q, y, w, plan.cellValue[cell], s, at, width);
+        }
+    }
+
+    /** Adds what the blocks of block row i of U, up to the diagonal, and their mirror images make of x. */
+    void addSquaresTimes(int i, double damping, double[] x, double[] out) {
+        int begin = plan.fStart[i];
+        int width = plan.fWidth(i);
+        for (int k = plan.rowStart[i]; k + 1 < plan.rowStart[i + 1]; k++) {
+            int j = plan.rowBlock[k];
+            int at = plan.rowValue[k];
+            BlockKernels.addTimes(width, plan.fWidth(j), squares, at, x, plan.fStart[j], out, begin);
+            BlockKernels.addTransposedTimes(width, plan.fWidth(j), squares, at, x, begin, out, plan.fStart[j]);
+        }
+        for (int a = 0; a < width; a++) {
+            int row = diagonalBlock(i) + a * width;
+            out[begin + a] += diagonal(i, a, damping) * x[begin + a];
+            for (int b = 0; b < a; b++) {
+                out[begin + a] += squares[row + b] * x[begin + b];
+                out[begin + b] += squares[row + b] * x[begin + a];
             }
         }
     }

@@ -134,7 +134,7 @@ final class SchurPlan {
         }
         long worth = 2L * source.length / (WORTH_A_PART + entries);
         parts = (int) Math.max(1, Math.min(worth, MOST_PARTS));
-        partE = cutIntoParts();
+        partE = cutIntoParts(parts);
     }
 
     int eWidth(int e) {
@@ -323,8 +323,8 @@ final class SchurPlan {
         return Arrays.copyOf(list, count);
     }
 
-    /** Boundaries between the e of the parts, at about equal numbers of entries. */
-    private int[] cutIntoParts() {
+    /** Boundaries between the e of some parts, at about equal numbers of entries. */
+    int[] cutIntoParts(int parts) {
         int[] cuts = new int[parts + 1];
         long entries = sourceStart[eRun[eliminated]];
         int e = 0;

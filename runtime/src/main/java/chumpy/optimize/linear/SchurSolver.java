@@ -1,6 +1,5 @@
 package chumpy.optimize.linear;
 
-import chumpy.jacobian.Pattern;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +9,28 @@ import org.jspecify.annotations.Nullable;
  * rank-deficient (the position and the size of a reconstruction, a point that is seen once), some damping is added that
  * grows until all pivots are sound; unknowns without influence do not move.
  */
-abstract sealed class SchurSolver implements LinearSolver permits DenseSchur {
-    private static final double FIRST_REGULARISATION = 1e-13;
-    private static final double GROWTH = 100;
-    private static final double MOST_REGULARISATION = 1;
-
-    private @Nullable Pattern pattern;
+abstract sealed class SchurSolver implements LinearSolver permits DenseSchur, SparseSchur, IterativeSchur {
+    private @Nullable BlockStructure structure;
     private @Nullable SchurComplement complement;
     private double[] reduced = {};
+
+    /** A solver that knows the structure of the problems to come, or finds it. */
+    SchurSolver(@Nullable BlockStructure structure) {
+        this.structure = structure;
+    }
 
     @Override
     public final void prepare(JacobianMatrix jacobian, double[] scale, double[] residuals) {
         SparseMatrix matrix = (SparseMatrix) jacobian;
+        BlockStructure blocks = structure;
+        if (blocks == null || !blocks.pattern().equals(matrix.pattern())) {
+            blocks = BlockStructure.of(matrix.pattern());
+            structure = blocks;
+            complement = null;
+        }
         SchurComplement known = complement;
-        if (known == null || !matrix.pattern().equals(pattern)) {
-            pattern = matrix.pattern();
-            known = new SchurComplement(new SchurPlan(BlockStructure.of(matrix.pattern())));
+        if (known == null) {
+            known = new SchurComplement(new SchurPlan(blocks));
             complement = known;
             reduced = new double[known.plan().fColumn.length];
             plan(known);
@@ -37,13 +42,8 @@ abstract sealed class SchurSolver implements LinearSolver permits DenseSchur {
     public final void solve(double damping, double[] step) {
         SchurComplement known = Objects.requireNonNull(complement);
         Arrays.fill(step, 0);
-        double mu = 0;
-        while (!trySolve(known, damping + mu * known.largest(), step)) {
-            if (mu >= MOST_REGULARISATION) {
-                Arrays.fill(step, 0);
-                return;
-            }
-            mu = mu == 0 ? FIRST_REGULARISATION : mu * GROWTH;
+        if (!Regularization.solve(damping, known.largest(), added -> trySolve(known, added, step))) {
+            Arrays.fill(step, 0);
         }
     }
 

@@ -2,6 +2,7 @@ package chumpy.optimize.linear;
 
 import chumpy.jacobian.Pattern;
 import chumpy.linalg.SparseCholesky;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,16 @@ public final class SparseNormalCholesky implements LinearSolver {
     private double[] left = {};
     private double[] residuals = {};
     private double[] scale = {};
+
+    /**
+     * The work of forming the normal equations.
+     *
+     * @param jacobian a matrix
+     * @return the number of pairs of entries that are in a row together, rows of a group counted once
+     */
+    public static long pairs(SparseMatrix jacobian) {
+        return NormalEquations.pairs(jacobian.pattern());
+    }
 
     @Override
     public void prepare(JacobianMatrix matrix, double[] scale, double[] residuals) {
@@ -64,7 +75,10 @@ public final class SparseNormalCholesky implements LinearSolver {
     @Override
     public void solve(double damping, double[] step) {
         SparseMatrix j = Objects.requireNonNull(jacobian);
-        Regularization.solve(damping, Regularization.largest(diagonal), this::factor);
+        if (!Regularization.solve(damping, Regularization.largest(diagonal), this::factor)) {
+            Arrays.fill(step, 0);
+            return;
+        }
         solve(gradient, step);
         if (damping == 0) {
             refine(j, step);

@@ -2,6 +2,7 @@ package chumpy.optimize.linear;
 
 import chumpy.Jacobian;
 import chumpy.jacobian.Kind;
+import chumpy.jacobian.Pattern;
 import chumpy.jacobian.RowSparse;
 import chumpy.jacobian.SideBySide;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.DMatrixSparseCSC;
+import org.ejml.data.DMatrixSparseTriplet;
 import org.ejml.ops.DConvertMatrixStruct;
 
 /** A random least squares problem of small and large blocks, as those of bundle adjustment. */
@@ -159,6 +161,18 @@ final class BlockProblem {
             range[k] = from + k;
         }
         return range;
+    }
+
+    /** A pattern of rows with these ascending columns. */
+    static Pattern pattern(List<int[]> rows, int columns) {
+        DMatrixSparseTriplet entries = new DMatrixSparseTriplet(rows.size(), columns, 9 * rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            for (int column : rows.get(i)) {
+                entries.addItem(i, column, 1);
+            }
+        }
+        DMatrixSparseCSC csc = DConvertMatrixStruct.convert(entries, (DMatrixSparseCSC) null);
+        return ((Kind) Jacobian.sparse(csc)).rowSparse().pattern();
     }
 
     private static void fill(SplittableRandom random, DMatrixRMaj j, int group, int height, int[] columns) {

@@ -1,23 +1,23 @@
 package chumpy.jacobian;
 
 /** How to repeat an operation whose operands have the same structure as once before. */
-abstract class Plan {
+abstract class Recipe {
     private Object left;
     private Object right;
 
     /**
-     * A plan for two structures.
+     * A recipe for two structures.
      *
      * @param left structure of the left operand
      * @param right structure of the right operand
      */
-    Plan(Object left, Object right) {
+    Recipe(Object left, Object right) {
         this.left = left;
         this.right = right;
     }
 
     /**
-     * Whether this plan is for these structures: the same objects, or equal ones, which are then remembered so that
+     * Whether this recipe is for these structures: the same objects, or equal ones, which are then remembered so that
      * the next look is quick.
      *
      * @param newLeft structure of the left operand

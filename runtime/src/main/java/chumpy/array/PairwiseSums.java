@@ -6,14 +6,14 @@ import java.util.Arrays;
  * Sums in a fixed order. A contiguous run is summed as NumPy does it: eight interleaved sums within blocks of 128
  * entries, and the blocks in pairs of halves. The order depends on the lengths only.
  */
-public final class Sums {
+public final class PairwiseSums {
     private static final int BLOCK = 128;
     /** Runs from here on have their halves summed as tasks. */
     private static final int LARGE = 1 << 16;
     /** Rows at least this long are added up column by column, over all rows at once. */
     private static final int WIDE = 4096;
 
-    private Sums() {}
+    private PairwiseSums() {}
 
     /**
      * The sum of a whole array.
