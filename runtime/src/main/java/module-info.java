@@ -3,7 +3,6 @@ module chumpy.runtime {
     requires transitive chumpy.annotations;
     requires transitive ejml.core;
     requires ejml.ddense;
-    requires ejml.dsparse;
     requires dev.ludovic.netlib.blas;
     requires org.apache.commons.numbers.gamma;
     requires static transitive org.jspecify;
