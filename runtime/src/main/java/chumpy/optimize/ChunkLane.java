@@ -84,14 +84,10 @@ final class ChunkLane {
         return Raw.data(value);
     }
 
-    /** Adds to J'J and J'r what the rows that were put in contribute; false if something is not finite. */
-    boolean addTo(double[] gram, double[] gradient) {
+    /** Adds to J'J and J'r what the rows that were put in contribute. */
+    void addTo(double[] gram, double[] gradient) {
         double[] r = residuals();
         DenseMatrix j = (DenseMatrix) assembly.join(Engine.jacobians(expression, variables));
-        if (j == null) {
-            return false;
-        }
         j.addGram(r, gram, gradient);
-        return true;
     }
 }

@@ -106,25 +106,19 @@ final class ChunkedProblem implements LeastSquaresProblem {
                 double[] values = lane.residuals();
                 System.arraycopy(values, 0, r, c * chunk * perRow, values.length);
             }
-            return true;
         });
     }
 
     @Override
-    public @Nullable JacobianMatrix jacobian() {
-        boolean finite = forEachSegment((lane, segment, first, last) -> {
+    public JacobianMatrix jacobian() {
+        forEachSegment((lane, segment, first, last) -> {
             Arrays.fill(grams[segment], 0);
             Arrays.fill(gradients[segment], 0);
-            boolean good = true;
-            for (int c = first; c < last && good; c++) {
+            for (int c = first; c < last; c++) {
                 lane.load(c * chunk);
-                good = lane.addTo(grams[segment], gradients[segment]);
+                lane.addTo(grams[segment], gradients[segment]);
             }
-            return good;
         });
-        if (!finite) {
-            return null;
-        }
         Arrays.fill(matrix.gram(), 0);
         Arrays.fill(matrix.gradient(), 0);
         for (int s = 0; s <= segments; s++) {
@@ -141,33 +135,29 @@ final class ChunkedProblem implements LeastSquaresProblem {
         }
     }
 
-    /** Work on some chunks in a row, by one lane; says whether all is finite. */
+    /** Work on some chunks in a row, by one lane. */
     @FunctionalInterface
     private interface SegmentWork {
-        boolean run(ChunkLane lane, int segment, int firstChunk, int lastChunk);
+        void run(ChunkLane lane, int segment, int firstChunk, int lastChunk);
     }
 
     /**
      * The first segment is done before the others begin: what the expressions of all lanes have in common, since it
      * depends on no data, is then evaluated once and for all, and only read by the others.
      */
-    private boolean forEachSegment(SegmentWork work) {
-        boolean[] finite = new boolean[segments + 1];
-        finite[0] = work.run(lanes.get(0), 0, boundary(0), boundary(1));
+    private void forEachSegment(SegmentWork work) {
+        work.run(lanes.get(0), 0, boundary(0), boundary(1));
         int count = lanes.size();
         Parallel.forRange(count, 1, (from, to) -> {
             for (int lane = from; lane < to; lane++) {
                 for (int s = 1 + lane; s < segments; s += count) {
-                    finite[s] = work.run(lanes.get(lane), s, boundary(s), boundary(s + 1));
+                    work.run(lanes.get(lane), s, boundary(s), boundary(s + 1));
                 }
             }
         });
-        finite[segments] = rest == null || work.run(rest, segments, wholeChunks, wholeChunks + 1);
-        boolean all = true;
-        for (boolean part : finite) {
-            all &= part;
+        if (rest != null) {
+            work.run(rest, segments, wholeChunks, wholeChunks + 1);
         }
-        return all;
     }
 
     private int boundary(int segment) {

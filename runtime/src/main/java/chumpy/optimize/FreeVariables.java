@@ -22,6 +22,7 @@ final class FreeVariables {
 
     private final List<Ch> nodes;
     private final List<int[]> shapes = new ArrayList<>();
+    private final List<double[]> buffers = new ArrayList<>();
     private final int size;
 
     /**
@@ -38,6 +39,7 @@ final class FreeVariables {
             claim(i, view, owners);
             NdArray value = Engine.value(nodes.get(i));
             shapes.add(value.shape());
+            buffers.add(new double[value.size()]);
             total = Math.addExact(total, value.size());
         }
         this.size = total;
@@ -150,7 +152,9 @@ final class FreeVariables {
         double[] old = Raw.data(value);
         int end = at + old.length;
         if (!Arrays.equals(old, 0, old.length, x, at, end)) {
-            Engine.assign(nodes.get(i), null, Arrays.copyOfRange(x, at, end));
+            double[] values = buffers.get(i);
+            System.arraycopy(x, at, values, 0, values.length);
+            Engine.assign(nodes.get(i), null, values);
         }
         return end;
     }

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** An expression and its free variables, as a function of one vector. */
 final class GraphProblem implements LeastSquaresProblem {
@@ -67,7 +66,7 @@ final class GraphProblem implements LeastSquaresProblem {
     }
 
     @Override
-    public @Nullable JacobianMatrix jacobian() {
+    public JacobianMatrix jacobian() {
         blocks = Engine.jacobians(objective, variables.nodes());
         return assembly.join(blocks);
     }

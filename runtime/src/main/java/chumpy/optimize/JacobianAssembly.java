@@ -1,7 +1,6 @@
 package chumpy.optimize;
 
 import chumpy.Jacobian;
-import chumpy.NdArray;
 import chumpy.ShapeException;
 import chumpy.array.Raw;
 import chumpy.jacobian.Algebra;
@@ -11,7 +10,6 @@ import chumpy.jacobian.Pattern;
 import chumpy.jacobian.RowSparse;
 import chumpy.optimize.linear.DenseMatrix;
 import chumpy.optimize.linear.JacobianMatrix;
-import chumpy.optimize.linear.Vectors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -34,16 +32,10 @@ final class JacobianAssembly {
         this.columns = columns;
     }
 
-    /** The joined matrix; null if an entry is not finite. */
-    @Nullable
+    /** The joined matrix. */
     JacobianMatrix join(List<Jacobian> jacobians) {
         List<Kind> blocks =
                 jacobians.stream().map(block -> ((Kind) block).entries()).toList();
-        for (Kind block : blocks) {
-            if (!isFinite(block)) {
-                return null;
-            }
-        }
         if (dense == null && sparse == null) {
             double stored = blocks.stream().mapToDouble(Kind::stored).sum();
             if (SolverChoice.preferDense(solver, rows, columns, (long) stored)) {
@@ -56,8 +48,9 @@ final class JacobianAssembly {
         if (sparse != null) {
             return sparse.join(blocks.stream().map(JacobianAssembly::rowSparse).toList());
         }
-        joinDense(blocks);
-        return dense;
+        DenseMatrix matrix = Objects.requireNonNull(dense);
+        joinDense(blocks, matrix.data());
+        return matrix;
     }
 
     private void checkArea() {
@@ -71,21 +64,11 @@ final class JacobianAssembly {
         }
     }
 
-    private static boolean isFinite(Kind block) {
-        if (Algebra.isNone(block)) {
-            return true;
-        }
-        NdArray values =
-                block instanceof Dense d ? d.values() : block.rowSparse().values();
-        return Vectors.isFinite(Raw.data(values));
-    }
-
     private static RowSparse rowSparse(Kind block) {
         return Algebra.isNone(block) ? RowSparse.zeros(block.rows(), block.cols()) : block.rowSparse();
     }
 
-    private void joinDense(List<Kind> blocks) {
-        double[] data = Objects.requireNonNull(dense).data();
+    private void joinDense(List<Kind> blocks, double[] data) {
         int offset = 0;
         for (Kind block : blocks) {
             if (block instanceof Dense d) {

@@ -3,7 +3,6 @@ package chumpy.optimize;
 import chumpy.Ch;
 import chumpy.optimize.linear.JacobianMatrix;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Residuals as a function of one vector, as the algorithms see them. */
 interface LeastSquaresProblem {
@@ -20,10 +19,9 @@ interface LeastSquaresProblem {
     void residuals(double[] x, double[] r);
 
     /**
-     * The Jacobian at the point where the residuals were evaluated last; null if an entry is not finite. The same matrix
-     * may come back each time, with new numbers.
+     * The Jacobian at the point where the residuals were evaluated last, whose entries may be anything. The same
+     * matrix may come back each time, with new numbers.
      */
-    @Nullable
     JacobianMatrix jacobian();
 
     /** Goes to a point without evaluating anything there. Never throws: it is what is done when all else failed. */

@@ -301,7 +301,7 @@ final class TrustRegion {
     private @Nullable JacobianMatrix differentiate(Point point) {
         jacobians++;
         JacobianMatrix jacobian = clock.jacobian(problem::jacobian);
-        return jacobian != null && point.differentiate(jacobian) ? jacobian : null;
+        return point.differentiate(jacobian) ? jacobian : null;
     }
 
     private void tell(boolean taken, double reduction, double ratio, double length, double within) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,17 +45,6 @@ class JacobianAssemblyTest {
         blocks.set(
                 0, Jacobian.sparse(m, blocks.get(0).cols(), new int[] {3, 1}, new int[] {0, 0}, new double[] {7, 8}));
         assertSame(seed, assembly.join(blocks), blocks);
-    }
-
-    @Test
-    void entriesThatAreNotFiniteMakeNoMatrix() {
-        JacobianAssembly assembly = new JacobianAssembly(LinearSolverKind.AUTOMATIC, 2, 3);
-        assertThat(assembly.join(List.of(Jacobian.none(2, 1), Jacobian.diagonal(1, Double.NaN))))
-                .isNull();
-        assertThat(assembly.join(List.of(Jacobian.none(2, 1), Jacobian.diagonal(1, 2))))
-                .isNotNull();
-        Jacobian infinite = Jacobian.dense(new double[][] {{1}, {Double.NEGATIVE_INFINITY}});
-        assertThat(assembly.join(List.of(infinite, Jacobian.identity(2)))).isNull();
     }
 
     private static Jacobian block(SplittableRandom random, int kinds, int m, int cols) {
