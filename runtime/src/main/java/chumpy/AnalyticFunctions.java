@@ -1,14 +1,20 @@
 package chumpy;
 
+import chumpy.array.Arguments;
 import chumpy.ops.ChElementwise;
 import chumpy.ops.UnaryFunction;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /** Functions of one number from analysis: trigonometry, exponentials, roots; and those of the user. */
-abstract class AnalyticFunctions {
+abstract class AnalyticFunctions extends SpecialFunctions {
     /** Nobody makes one. */
     AnalyticFunctions() {}
+
+    /** A function of the table; complains of a missing argument in the name of that function. */
+    static Ch unary(UnaryFunction function, Ch x) {
+        return ChElementwise.of(Arguments.given(function.numpyName(), "x", x), function);
+    }
 
     /**
      * Sine. Entry by entry.
@@ -17,7 +23,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch sin(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.SIN);
+        return unary(UnaryFunction.SIN, x);
     }
 
     /**
@@ -27,7 +33,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch cos(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.COS);
+        return unary(UnaryFunction.COS, x);
     }
 
     /**
@@ -37,7 +43,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch tan(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.TAN);
+        return unary(UnaryFunction.TAN, x);
     }
 
     /**
@@ -47,7 +53,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch arcsin(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.ARCSIN);
+        return unary(UnaryFunction.ARCSIN, x);
     }
 
     /**
@@ -57,7 +63,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch arccos(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.ARCCOS);
+        return unary(UnaryFunction.ARCCOS, x);
     }
 
     /**
@@ -67,7 +73,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch arctan(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.ARCTAN);
+        return unary(UnaryFunction.ARCTAN, x);
     }
 
     /**
@@ -77,7 +83,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch sinh(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.SINH);
+        return unary(UnaryFunction.SINH, x);
     }
 
     /**
@@ -87,7 +93,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch cosh(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.COSH);
+        return unary(UnaryFunction.COSH, x);
     }
 
     /**
@@ -97,7 +103,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch tanh(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.TANH);
+        return unary(UnaryFunction.TANH, x);
     }
 
     /**
@@ -107,7 +113,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch arcsinh(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.ARCSINH);
+        return unary(UnaryFunction.ARCSINH, x);
     }
 
     /**
@@ -117,7 +123,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch arccosh(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.ARCCOSH);
+        return unary(UnaryFunction.ARCCOSH, x);
     }
 
     /**
@@ -127,7 +133,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch arctanh(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.ARCTANH);
+        return unary(UnaryFunction.ARCTANH, x);
     }
 
     /**
@@ -137,7 +143,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch exp(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.EXP);
+        return unary(UnaryFunction.EXP, x);
     }
 
     /**
@@ -147,7 +153,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch expm1(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.EXPM1);
+        return unary(UnaryFunction.EXPM1, x);
     }
 
     /**
@@ -157,7 +163,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch exp2(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.EXP2);
+        return unary(UnaryFunction.EXP2, x);
     }
 
     /**
@@ -167,7 +173,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch log(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.LOG);
+        return unary(UnaryFunction.LOG, x);
     }
 
     /**
@@ -177,7 +183,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch log10(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.LOG10);
+        return unary(UnaryFunction.LOG10, x);
     }
 
     /**
@@ -187,7 +193,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch log2(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.LOG2);
+        return unary(UnaryFunction.LOG2, x);
     }
 
     /**
@@ -197,7 +203,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch log1p(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.LOG1P);
+        return unary(UnaryFunction.LOG1P, x);
     }
 
     /**
@@ -207,7 +213,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch sqrt(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.SQRT);
+        return unary(UnaryFunction.SQRT, x);
     }
 
     /**
@@ -217,7 +223,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch cbrt(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.CBRT);
+        return unary(UnaryFunction.CBRT, x);
     }
 
     /**
@@ -227,7 +233,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch square(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.SQUARE);
+        return unary(UnaryFunction.SQUARE, x);
     }
 
     /**
@@ -237,7 +243,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch reciprocal(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.RECIPROCAL);
+        return unary(UnaryFunction.RECIPROCAL, x);
     }
 
     /**
@@ -247,7 +253,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch degrees(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.DEGREES);
+        return unary(UnaryFunction.DEGREES, x);
     }
 
     /**
@@ -257,7 +263,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch radians(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.RADIANS);
+        return unary(UnaryFunction.RADIANS, x);
     }
 
     /**
@@ -267,7 +273,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch sinc(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.SINC);
+        return unary(UnaryFunction.SINC, x);
     }
 
     /**
@@ -277,7 +283,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch i0(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.I0);
+        return unary(UnaryFunction.I0, x);
     }
 
     /**
@@ -287,7 +293,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch deg2rad(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.RADIANS);
+        return unary(UnaryFunction.RADIANS, x);
     }
 
     /**
@@ -297,7 +303,7 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch rad2deg(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.DEGREES);
+        return unary(UnaryFunction.DEGREES, x);
     }
 
     /**
@@ -310,6 +316,9 @@ abstract class AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch apply(String operation, Ch x, DoubleUnaryOperator value, DoubleBinaryOperator derivative) {
+        Arguments.given("apply", "operation", operation);
+        Arguments.given(operation, "value", value);
+        Arguments.given(operation, "derivative", derivative);
         return primitive(operation)
                 .dterm(x)
                 .value(in -> map(in.get(0), value))
@@ -334,6 +343,6 @@ abstract class AnalyticFunctions {
      * @return a builder
      */
     public static RuntimePrimitive primitive(String operation) {
-        return new RuntimePrimitive(operation);
+        return new RuntimePrimitive(Arguments.given("primitive", "operation", operation));
     }
 }

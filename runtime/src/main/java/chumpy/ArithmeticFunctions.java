@@ -1,13 +1,19 @@
 package chumpy;
 
+import chumpy.array.Arguments;
 import chumpy.ops.BinaryFunction;
 import chumpy.ops.ChBinary;
-import chumpy.ops.ChWhere;
 
-/** Functions of two numbers: arithmetic, comparisons, logic, choice. */
+/** The operations of arithmetic, of two arrays or of an array and a number. */
 abstract class ArithmeticFunctions extends RoundingFunctions {
     /** Nobody makes one. */
     ArithmeticFunctions() {}
+
+    /** A function of the table; complains of a missing operand in the name of that function. */
+    static Ch binary(BinaryFunction function, Ch a, Ch b) {
+        return ChBinary.of(
+                Arguments.given(function.numpyName(), "a", a), Arguments.given(function.numpyName(), "b", b), function);
+    }
 
     /**
      * Sum. Entry by entry, broadcast.
@@ -17,7 +23,29 @@ abstract class ArithmeticFunctions extends RoundingFunctions {
      * @return an array of the common shape
      */
     public static Ch add(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.ADD);
+        return binary(BinaryFunction.ADD, a, b);
+    }
+
+    /**
+     * Sum. Entry by entry.
+     *
+     * @param a the first operand
+     * @param b the second operand, a number
+     * @return an array of the shape of a
+     */
+    public static Ch add(Ch a, double b) {
+        return add(a, Leaf.constant(b));
+    }
+
+    /**
+     * Sum. Entry by entry.
+     *
+     * @param a the first operand, a number
+     * @param b the second operand
+     * @return an array of the shape of b
+     */
+    public static Ch add(double a, Ch b) {
+        return add(Leaf.constant(a), b);
     }
 
     /**
@@ -28,7 +56,29 @@ abstract class ArithmeticFunctions extends RoundingFunctions {
      * @return an array of the common shape
      */
     public static Ch subtract(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.SUBTRACT);
+        return binary(BinaryFunction.SUBTRACT, a, b);
+    }
+
+    /**
+     * Difference. Entry by entry.
+     *
+     * @param a the first operand
+     * @param b the second operand, a number
+     * @return an array of the shape of a
+     */
+    public static Ch subtract(Ch a, double b) {
+        return subtract(a, Leaf.constant(b));
+    }
+
+    /**
+     * Difference. Entry by entry.
+     *
+     * @param a the first operand, a number
+     * @param b the second operand
+     * @return an array of the shape of b
+     */
+    public static Ch subtract(double a, Ch b) {
+        return subtract(Leaf.constant(a), b);
     }
 
     /**
@@ -39,7 +89,29 @@ abstract class ArithmeticFunctions extends RoundingFunctions {
      * @return an array of the common shape
      */
     public static Ch multiply(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.MULTIPLY);
+        return binary(BinaryFunction.MULTIPLY, a, b);
+    }
+
+    /**
+     * Product. Entry by entry.
+     *
+     * @param a the first operand
+     * @param b the second operand, a number
+     * @return an array of the shape of a
+     */
+    public static Ch multiply(Ch a, double b) {
+        return multiply(a, Leaf.constant(b));
+    }
+
+    /**
+     * Product. Entry by entry.
+     *
+     * @param a the first operand, a number
+     * @param b the second operand
+     * @return an array of the shape of b
+     */
+    public static Ch multiply(double a, Ch b) {
+        return multiply(Leaf.constant(a), b);
     }
 
     /**
@@ -50,271 +122,29 @@ abstract class ArithmeticFunctions extends RoundingFunctions {
      * @return an array of the common shape
      */
     public static Ch divide(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.DIVIDE);
+        return binary(BinaryFunction.DIVIDE, a, b);
     }
 
     /**
-     * Power. Entry by entry, broadcast.
+     * Quotient. Entry by entry.
      *
      * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
+     * @param b the second operand, a number
+     * @return an array of the shape of a
      */
-    public static Ch power(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.POWER);
+    public static Ch divide(Ch a, double b) {
+        return divide(a, Leaf.constant(b));
     }
 
     /**
-     * The larger; NaN if one is. Entry by entry, broadcast.
+     * Quotient. Entry by entry.
      *
-     * @param a the first operand
+     * @param a the first operand, a number
      * @param b the second operand
-     * @return an array of the common shape
+     * @return an array of the shape of b
      */
-    public static Ch maximum(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.MAXIMUM);
-    }
-
-    /**
-     * The smaller; NaN if one is. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch minimum(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.MINIMUM);
-    }
-
-    /**
-     * The larger; NaN only if both are. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch fmax(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.FMAX);
-    }
-
-    /**
-     * The smaller; NaN only if both are. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch fmin(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.FMIN);
-    }
-
-    /**
-     * {@code sqrt(a^2 + b^2)}; derivatives 0 at the origin. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch hypot(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.HYPOT);
-    }
-
-    /**
-     * The angle of the point (b, a). Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch arctan2(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.ARCTAN2);
-    }
-
-    /**
-     * {@code log(exp(a) + exp(b))}. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch logaddexp(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.LOGADDEXP);
-    }
-
-    /**
-     * {@code log2(2^a + 2^b)}. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch logaddexp2(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.LOGADDEXP2);
-    }
-
-    /**
-     * The size of a with the sign of b. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch copysign(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.COPYSIGN);
-    }
-
-    /**
-     * Remainder with the sign of b. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch mod(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.MOD);
-    }
-
-    /**
-     * Remainder with the sign of a. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch fmod(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.FMOD);
-    }
-
-    /**
-     * Quotient rounded down. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch floorDivide(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.FLOOR_DIVIDE);
-    }
-
-    /**
-     * {@code a 2^b}. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch ldexp(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.LDEXP);
-    }
-
-    /**
-     * 0, b or 1 as a is below, at or above 0. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch heaviside(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.HEAVISIDE);
-    }
-
-    /**
-     * 1 where a is greater. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch greater(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.GREATER);
-    }
-
-    /**
-     * 1 where a is not less. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch greaterEqual(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.GREATER_EQUAL);
-    }
-
-    /**
-     * 1 where a is less. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch less(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.LESS);
-    }
-
-    /**
-     * 1 where a is not greater. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch lessEqual(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.LESS_EQUAL);
-    }
-
-    /**
-     * 1 where both are equal. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch equal(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.EQUAL);
-    }
-
-    /**
-     * 1 where they differ. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch notEqual(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.NOT_EQUAL);
-    }
-
-    /**
-     * 1 where both are not 0. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch logicalAnd(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.LOGICAL_AND);
-    }
-
-    /**
-     * 1 where one is not 0. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch logicalOr(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.LOGICAL_OR);
-    }
-
-    /**
-     * 1 where just one is not 0. Entry by entry, broadcast.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return an array of the common shape
-     */
-    public static Ch logicalXor(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.LOGICAL_XOR);
+    public static Ch divide(double a, Ch b) {
+        return divide(Leaf.constant(a), b);
     }
 
     /**
@@ -325,18 +155,62 @@ abstract class ArithmeticFunctions extends RoundingFunctions {
      * @return an array of the common shape
      */
     public static Ch trueDivide(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.DIVIDE);
+        return binary(BinaryFunction.DIVIDE, a, b);
     }
 
     /**
-     * Remainder with the sign of b. Entry by entry, broadcast.
+     * Quotient. Entry by entry.
+     *
+     * @param a the first operand
+     * @param b the second operand, a number
+     * @return an array of the shape of a
+     */
+    public static Ch trueDivide(Ch a, double b) {
+        return trueDivide(a, Leaf.constant(b));
+    }
+
+    /**
+     * Quotient. Entry by entry.
+     *
+     * @param a the first operand, a number
+     * @param b the second operand
+     * @return an array of the shape of b
+     */
+    public static Ch trueDivide(double a, Ch b) {
+        return trueDivide(Leaf.constant(a), b);
+    }
+
+    /**
+     * Power. Entry by entry, broadcast.
      *
      * @param a the first operand
      * @param b the second operand
      * @return an array of the common shape
      */
-    public static Ch remainder(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.MOD);
+    public static Ch power(Ch a, Ch b) {
+        return binary(BinaryFunction.POWER, a, b);
+    }
+
+    /**
+     * Power. Entry by entry.
+     *
+     * @param a the first operand
+     * @param b the second operand, a number
+     * @return an array of the shape of a
+     */
+    public static Ch power(Ch a, double b) {
+        return power(a, Leaf.constant(b));
+    }
+
+    /**
+     * Power. Entry by entry.
+     *
+     * @param a the first operand, a number
+     * @param b the second operand
+     * @return an array of the shape of b
+     */
+    public static Ch power(double a, Ch b) {
+        return power(Leaf.constant(a), b);
     }
 
     /**
@@ -347,42 +221,160 @@ abstract class ArithmeticFunctions extends RoundingFunctions {
      * @return an array of the common shape
      */
     public static Ch floatPower(Ch a, Ch b) {
-        return ChBinary.of(a, b, BinaryFunction.POWER);
+        return binary(BinaryFunction.POWER, a, b);
     }
 
     /**
-     * x where a condition holds, y elsewhere. Entry by entry, broadcast.
+     * Power. Entry by entry.
      *
-     * @param condition where it is not 0, it holds; followed for changes and not differentiated
-     * @param x the entries where it holds
-     * @param y the entries elsewhere
+     * @param a the first operand
+     * @param b the second operand, a number
+     * @return an array of the shape of a
+     */
+    public static Ch floatPower(Ch a, double b) {
+        return floatPower(a, Leaf.constant(b));
+    }
+
+    /**
+     * Power. Entry by entry.
+     *
+     * @param a the first operand, a number
+     * @param b the second operand
+     * @return an array of the shape of b
+     */
+    public static Ch floatPower(double a, Ch b) {
+        return floatPower(Leaf.constant(a), b);
+    }
+
+    /**
+     * Remainder with the sign of b. Entry by entry, broadcast.
+     *
+     * @param a the first operand
+     * @param b the second operand
      * @return an array of the common shape
      */
-    public static Ch where(Ch condition, Ch x, Ch y) {
-        return ChWhere.of(condition, x, y);
+    public static Ch mod(Ch a, Ch b) {
+        return binary(BinaryFunction.MOD, a, b);
     }
 
     /**
-     * {@code min(max(x, low), high)}. Entry by entry, broadcast.
+     * Remainder with the sign of b. Entry by entry.
      *
-     * @param x the arguments
-     * @param low the lower bound
-     * @param high the upper bound, which wins where it is below the lower one
+     * @param a the first operand
+     * @param b the second operand, a number
+     * @return an array of the shape of a
+     */
+    public static Ch mod(Ch a, double b) {
+        return mod(a, Leaf.constant(b));
+    }
+
+    /**
+     * Remainder with the sign of b. Entry by entry.
+     *
+     * @param a the first operand, a number
+     * @param b the second operand
+     * @return an array of the shape of b
+     */
+    public static Ch mod(double a, Ch b) {
+        return mod(Leaf.constant(a), b);
+    }
+
+    /**
+     * Remainder with the sign of b. Entry by entry, broadcast.
+     *
+     * @param a the first operand
+     * @param b the second operand
      * @return an array of the common shape
      */
-    public static Ch clip(Ch x, Ch low, Ch high) {
-        return minimum(maximum(x, low), high);
+    public static Ch remainder(Ch a, Ch b) {
+        return binary(BinaryFunction.MOD, a, b);
     }
 
     /**
-     * {@code min(max(x, low), high)}. Entry by entry.
+     * Remainder with the sign of b. Entry by entry.
      *
-     * @param x the arguments
-     * @param low the lower bound
-     * @param high the upper bound, which wins where it is below the lower one
-     * @return an array of the same shape
+     * @param a the first operand
+     * @param b the second operand, a number
+     * @return an array of the shape of a
      */
-    public static Ch clip(Ch x, double low, double high) {
-        return clip(x, Leaf.constant(low), Leaf.constant(high));
+    public static Ch remainder(Ch a, double b) {
+        return remainder(a, Leaf.constant(b));
+    }
+
+    /**
+     * Remainder with the sign of b. Entry by entry.
+     *
+     * @param a the first operand, a number
+     * @param b the second operand
+     * @return an array of the shape of b
+     */
+    public static Ch remainder(double a, Ch b) {
+        return remainder(Leaf.constant(a), b);
+    }
+
+    /**
+     * Remainder with the sign of a. Entry by entry, broadcast.
+     *
+     * @param a the first operand
+     * @param b the second operand
+     * @return an array of the common shape
+     */
+    public static Ch fmod(Ch a, Ch b) {
+        return binary(BinaryFunction.FMOD, a, b);
+    }
+
+    /**
+     * Remainder with the sign of a. Entry by entry.
+     *
+     * @param a the first operand
+     * @param b the second operand, a number
+     * @return an array of the shape of a
+     */
+    public static Ch fmod(Ch a, double b) {
+        return fmod(a, Leaf.constant(b));
+    }
+
+    /**
+     * Remainder with the sign of a. Entry by entry.
+     *
+     * @param a the first operand, a number
+     * @param b the second operand
+     * @return an array of the shape of b
+     */
+    public static Ch fmod(double a, Ch b) {
+        return fmod(Leaf.constant(a), b);
+    }
+
+    /**
+     * Quotient rounded down. Entry by entry, broadcast.
+     *
+     * @param a the first operand
+     * @param b the second operand
+     * @return an array of the common shape
+     */
+    public static Ch floorDivide(Ch a, Ch b) {
+        return binary(BinaryFunction.FLOOR_DIVIDE, a, b);
+    }
+
+    /**
+     * Quotient rounded down. Entry by entry.
+     *
+     * @param a the first operand
+     * @param b the second operand, a number
+     * @return an array of the shape of a
+     */
+    public static Ch floorDivide(Ch a, double b) {
+        return floorDivide(a, Leaf.constant(b));
+    }
+
+    /**
+     * Quotient rounded down. Entry by entry.
+     *
+     * @param a the first operand, a number
+     * @param b the second operand
+     * @return an array of the shape of b
+     */
+    public static Ch floorDivide(double a, Ch b) {
+        return floorDivide(Leaf.constant(a), b);
     }
 }

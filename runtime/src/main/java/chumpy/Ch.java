@@ -1,15 +1,17 @@
 package chumpy;
 
+import chumpy.array.Arguments;
 import chumpy.array.Broadcast;
 import chumpy.array.IndexMap;
 import chumpy.array.IndexNotation;
 import chumpy.array.Indexing;
 import chumpy.array.Raw;
 import chumpy.graph.Engine;
-import chumpy.graph.Node;
 import chumpy.jacobian.Algebra;
 import chumpy.ops.ChGather;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * assigns to it.
  */
 @SuppressWarnings("exports") // the engine below it is nobody's business
-public abstract class Ch extends Node {
+public abstract class Ch extends ArrayMethods {
     /** For subclasses, which the annotation processor completes. */
     protected Ch() {}
 
@@ -72,7 +74,7 @@ public abstract class Ch extends Node {
      *     depend on the other. The same object until something below changes
      */
     public final Jacobian drWrt(Ch wrt) {
-        return Algebra.hold(Engine.jacobian(this, given("drWrt", wrt)));
+        return Algebra.hold(Engine.jacobian(this, Arguments.given("drWrt", "wrt", wrt)));
     }
 
     /**
@@ -85,13 +87,12 @@ public abstract class Ch extends Node {
      * @throws ShapeException if v has another size
      */
     public final NdArray vjp(Ch wrt, NdArray v) {
-        return Raw.hold(
-                Engine.vjp(this, List.of(given("vjp", wrt)), given("vjp", v)).get(0));
+        return Raw.hold(Engine.vjp(this, List.of(Arguments.given("vjp", "wrt", wrt)), Arguments.given("vjp", "v", v))
+                .get(0));
     }
 
     /**
-     * The product {@code J v} of the Jacobian with respect to a node with a vector, in one forward sweep that does not
-     * form J.
+     * The product {@code J v} of the Jacobian by a node with a vector, in one forward sweep that does not form J.
      *
      * @param wrt as in {@link #drWrt}
      * @param v as many numbers as {@code wrt} has
@@ -99,7 +100,7 @@ public abstract class Ch extends Node {
      * @throws ShapeException if v has another size
      */
     public final NdArray jvp(Ch wrt, NdArray v) {
-        return Raw.hold(Engine.jvp(this, given("jvp", wrt), given("jvp", v)));
+        return Raw.hold(Engine.jvp(this, Arguments.given("jvp", "wrt", wrt), Arguments.given("jvp", "v", v)));
     }
 
     /**
@@ -107,10 +108,9 @@ public abstract class Ch extends Node {
      *
      * @param wrt as in {@link #drWrt}
      * @return an array of the shape of {@code wrt}
-     * @throws ShapeException if this value has not one entry
      */
     public final NdArray gradient(Ch wrt) {
-        return gradients(List.of(given("gradient", wrt))).get(0);
+        return gradients(List.of(Arguments.given("gradient", "wrt", wrt))).get(0);
     }
 
     /**
@@ -121,6 +121,7 @@ public abstract class Ch extends Node {
      * @throws ShapeException if this value has not one entry
      */
     public final List<NdArray> gradients(List<? extends Ch> wrts) {
+        Arguments.allGiven("gradients", "wrts", wrts);
         if (size() != 1) {
             throw new ShapeException("gradient: " + Engine.describe(this) + " has " + size()
                     + " entries; only a scalar has a gradient: sum it, or ask for drWrt or vjp");
@@ -137,7 +138,7 @@ public abstract class Ch extends Node {
      * @return false where {@link #drWrt} gives NONE
      */
     public final boolean dependsOn(Ch wrt) {
-        return Engine.dependsOn(this, given("dependsOn", wrt));
+        return Engine.dependsOn(this, Arguments.given("dependsOn", "wrt", wrt));
     }
 
     /**
@@ -149,6 +150,54 @@ public abstract class Ch extends Node {
     public final Ch label(@Nullable String label) {
         Engine.label(this, label);
         return this;
+    }
+
+    /**
+     * The name this node bears in messages, trees and reports.
+     *
+     * @return the label, or null
+     */
+    public final @Nullable String label() {
+        return Engine.label(this);
+    }
+
+    /**
+     * The current value of a term, by name.
+     *
+     * @param name the name of its accessor
+     * @return what the accessor returns; an array is the node's own and must not be written to
+     * @throws TermException if there is no such term
+     */
+    public final @Nullable Object term(String name) {
+        return Engine.term(this, Arguments.given("term", "name", name));
+    }
+
+    /**
+     * Computes the value from the terms, all of which have theirs; what it returns is remembered. Primitives override
+     * it, or {@link #compose}.
+     *
+     * @return the value
+     */
+    @Override
+    protected abstract NdArray computeR();
+
+    /**
+     * Called right before {@link #computeR} or a derivative with the names of the terms that changed since the last
+     * time; the first time, with all of them. It does nothing unless overridden.
+     *
+     * @param which names of terms, never empty; the receiver's own
+     */
+    @Override
+    protected void onChanged(Set<String> which) {}
+
+    /**
+     * What messages and trees call a node of this kind.
+     *
+     * @return a short name; that of the primitive's class unless overridden
+     */
+    @Override
+    protected String kindName() {
+        return type().name();
     }
 
     /**
@@ -179,11 +228,11 @@ public abstract class Ch extends Node {
      * @throws ShapeException if the values do not fit the view; nothing is changed then
      */
     public final void set(NdArray values) {
-        given("set", values);
+        Arguments.given("set", "values", values);
         if (Engine.isLeaf(this)) {
             Engine.assign(this, Raw.hold(values));
         } else {
-            Engine.assign(this, null, stretched(values, shape()));
+            Engine.assign(this, null, Broadcast.stretched("set", values, shape()));
         }
     }
 
@@ -192,11 +241,9 @@ public abstract class Ch extends Node {
      *
      * @param values the new entries in row-major order: the shape stays if there are as many as before, otherwise a leaf
      *     becomes a vector
-     * @throws GraphException if this is neither a leaf nor a view of one
-     * @throws ShapeException if the values do not fit the view; nothing is changed then
      */
     public final void set(double[] values) {
-        given("set", values);
+        Arguments.given("set", "values", values);
         set(values.length == size() ? NdArray.of(values, shape()) : NdArray.of(values));
     }
 
@@ -219,8 +266,6 @@ public abstract class Ch extends Node {
      *
      * @param i the index; a negative one counts from the back
      * @param value the new number
-     * @throws GraphException if this is neither a leaf nor a view of one
-     * @throws IndexException if there is no such index
      */
     public final void set(int i, double value) {
         assign(Indexing.map(shape(), Index.at(i)), NdArray.scalar(value));
@@ -231,8 +276,6 @@ public abstract class Ch extends Node {
      *
      * @param index the notation, as in {@link #get(String)}
      * @param value the number they all get
-     * @throws GraphException if this is neither a leaf nor a view of one
-     * @throws IndexException if the notation cannot be read or is out of range
      */
     public final void set(String index, double value) {
         set(index, NdArray.scalar(value));
@@ -243,9 +286,6 @@ public abstract class Ch extends Node {
      *
      * @param index the notation, as in {@link #get(String)}
      * @param values the new entries, broadcast to the shape of what is replaced
-     * @throws GraphException if this is neither a leaf nor a view of one
-     * @throws IndexException if the notation cannot be read or is out of range
-     * @throws ShapeException if the values do not fit; nothing is changed then
      */
     public final void set(String index, double... values) {
         set(index, NdArray.of(values));
@@ -261,36 +301,21 @@ public abstract class Ch extends Node {
      * @throws ShapeException if the values do not fit; nothing is changed then
      */
     public final void set(String index, NdArray values) {
-        assign(Indexing.map(shape(), index), values);
+        assign(Indexing.map(shape(), Arguments.given("set", "index", index)), values);
     }
 
     /**
-     * Replaces entries by typed pieces of an index.
+     * Replaces entries by typed pieces of an index: {@code x.set(List.of(at(0), all()), values)}.
      *
-     * @param values the new entries, broadcast to the shape of what is replaced
      * @param index a piece for each axis, as in {@link #get(Index...)}
-     * @throws GraphException if this is neither a leaf nor a view of one
-     * @throws IndexException if an index is out of range
-     * @throws ShapeException if the values do not fit; nothing is changed then
+     * @param values the new entries, broadcast to the shape of what is replaced
      */
-    public final void set(NdArray values, Index... index) {
-        assign(Indexing.map(shape(), index), values);
-    }
-
-    private <T> T given(String operation, @Nullable T argument) {
-        if (argument == null) {
-            throw new TermException(operation + ": an argument is null, asked of " + Engine.describe(this));
-        }
-        return argument;
+    public final void set(List<Index> index, NdArray values) {
+        assign(Indexing.map(shape(), Arguments.allGiven("set", "index", index)), values);
     }
 
     private void assign(IndexMap map, NdArray values) {
-        Engine.assign(this, map.source(), stretched(values, map.shape()));
-    }
-
-    private static double[] stretched(NdArray values, int[] shape) {
-        return IndexMap.gather(
-                Raw.data(values), Broadcast.map("set", Raw.shape(values), shape).source());
+        Engine.assign(this, map.source(), Broadcast.stretched("set", values, map.shape()));
     }
 
     /**
@@ -302,7 +327,16 @@ public abstract class Ch extends Node {
      * @throws IndexException if the notation cannot be read; if it is out of range, when the value is asked for
      */
     public final Ch get(String index) {
-        return pick(IndexNotation.parse(given("get", index)));
+        return pick(IndexNotation.parse(Arguments.given("get", "index", index)));
+    }
+
+    /**
+     * All of this array: NumPy's {@code x[()]}.
+     *
+     * @return a node that follows this one; of a leaf it is a view
+     */
+    public final Ch get() {
+        return pick(List.of());
     }
 
     /**
@@ -312,11 +346,9 @@ public abstract class Ch extends Node {
      * @return a node that follows this one; of a leaf it is a view
      */
     public final Ch get(int... index) {
-        Index[] pieces = new Index[index.length];
-        for (int i = 0; i < index.length; i++) {
-            pieces[i] = Index.at(index[i]);
-        }
-        return get(pieces);
+        return pick(Arrays.stream(Arguments.given("get", "index", index))
+                .mapToObj(Index::at)
+                .toList());
     }
 
     /**
@@ -326,7 +358,8 @@ public abstract class Ch extends Node {
      * @return a node that follows this one; of a leaf it is a view
      */
     public final Ch get(Index... index) {
-        return pick(List.of(index));
+        Index[] pieces = Arguments.given("get", "index", index).clone();
+        return pick(Arguments.allGiven("get", "index", Arrays.asList(pieces)));
     }
 
     private Ch pick(List<Index> pieces) {
@@ -350,7 +383,7 @@ public abstract class Ch extends Node {
      * @return the sum
      */
     public final Ch add(double other) {
-        return Chumpy.add(this, Leaf.constant(other));
+        return Chumpy.add(this, other);
     }
 
     /**
@@ -370,7 +403,17 @@ public abstract class Ch extends Node {
      * @return the difference
      */
     public final Ch subtract(double other) {
-        return Chumpy.subtract(this, Leaf.constant(other));
+        return Chumpy.subtract(this, other);
+    }
+
+    /**
+     * {@code this - other} with data, broadcast.
+     *
+     * @param other an array that stays as it is
+     * @return the difference
+     */
+    public final Ch subtract(NdArray other) {
+        return Chumpy.subtract(this, Chumpy.constant(Arguments.given("subtract", "other", other)));
     }
 
     /**
@@ -390,7 +433,17 @@ public abstract class Ch extends Node {
      * @return the product
      */
     public final Ch multiply(double other) {
-        return Chumpy.multiply(this, Leaf.constant(other));
+        return Chumpy.multiply(this, other);
+    }
+
+    /**
+     * {@code this * other} with data, broadcast.
+     *
+     * @param other an array that stays as it is
+     * @return the product
+     */
+    public final Ch multiply(NdArray other) {
+        return Chumpy.multiply(this, Chumpy.constant(Arguments.given("multiply", "other", other)));
     }
 
     /**
@@ -410,7 +463,7 @@ public abstract class Ch extends Node {
      * @return the quotient
      */
     public final Ch divide(double other) {
-        return Chumpy.divide(this, Leaf.constant(other));
+        return Chumpy.divide(this, other);
     }
 
     /**
@@ -430,7 +483,7 @@ public abstract class Ch extends Node {
      * @return the power
      */
     public final Ch power(double exponent) {
-        return Chumpy.power(this, Leaf.constant(exponent));
+        return Chumpy.power(this, exponent);
     }
 
     /**

@@ -1,7 +1,6 @@
 package chumpy;
 
-import chumpy.ops.ChDot;
-import chumpy.ops.ChMatmul;
+import chumpy.array.Arguments;
 import chumpy.ops.ChMean;
 import chumpy.ops.ChSum;
 import chumpy.optimize.Minimization;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The functions are inherited from a chain of classes, one for each kind, since Java has no other way to spread the
  * names of one import over several files.
  */
-public final class Chumpy extends ShapingFunctions {
+public final class Chumpy extends CalculusFunctions {
     private Chumpy() {}
 
     /**
@@ -26,7 +25,7 @@ public final class Chumpy extends ShapingFunctions {
      * @return a scalar
      */
     public static Ch sum(Ch x) {
-        return ChSum.of(x);
+        return ChSum.of(Arguments.given("sum", "x", x));
     }
 
     /**
@@ -49,7 +48,11 @@ public final class Chumpy extends ShapingFunctions {
      * @return the sums
      */
     public static Ch sum(Ch x, int @Nullable [] axes, boolean keepDims) {
-        return ChSum.builder().x(x).axes(axes).keepDims(keepDims).build();
+        return ChSum.builder()
+                .x(Arguments.given("sum", "x", x))
+                .axes(axes)
+                .keepDims(keepDims)
+                .build();
     }
 
     /**
@@ -59,7 +62,7 @@ public final class Chumpy extends ShapingFunctions {
      * @return a scalar
      */
     public static Ch mean(Ch x) {
-        return ChMean.of(x);
+        return ChMean.of(Arguments.given("mean", "x", x));
     }
 
     /**
@@ -82,31 +85,11 @@ public final class Chumpy extends ShapingFunctions {
      * @return the means
      */
     public static Ch mean(Ch x, int @Nullable [] axes, boolean keepDims) {
-        return ChMean.builder().x(x).axes(axes).keepDims(keepDims).build();
-    }
-
-    /**
-     * NumPy's {@code dot}: of vectors the inner product, of matrices the matrix product, otherwise the sum of products
-     * over the last axis of the first and the last but one of the second; with a 0-d operand, the product.
-     *
-     * @param a the first operand
-     * @param b the second operand
-     * @return the product
-     */
-    public static Ch dot(Ch a, Ch b) {
-        return ChDot.of(a, b);
-    }
-
-    /**
-     * NumPy's {@code matmul}: the matrix product, of stacks of matrices broadcast; a vector counts as a row on the left
-     * and as a column on the right.
-     *
-     * @param a the first operand, not 0-d
-     * @param b the second operand, not 0-d
-     * @return the product
-     */
-    public static Ch matmul(Ch a, Ch b) {
-        return ChMatmul.of(a, b);
+        return ChMean.builder()
+                .x(Arguments.given("mean", "x", x))
+                .axes(axes)
+                .keepDims(keepDims)
+                .build();
     }
 
     /**
@@ -118,7 +101,7 @@ public final class Chumpy extends ShapingFunctions {
      * @return to be told over which variables and by which method
      */
     public static Minimization minimize(Ch objective) {
-        return Minimization.of(objective);
+        return Minimization.of(Arguments.given("minimize", "objective", objective));
     }
 
     /**
@@ -129,6 +112,6 @@ public final class Chumpy extends ShapingFunctions {
      * @return a minimisation over nothing yet
      */
     public static Minimization minimize(RowChunks chunks) {
-        return Minimization.of(chunks);
+        return Minimization.of(Arguments.given("minimize", "chunks", chunks));
     }
 }

@@ -1,5 +1,6 @@
 package chumpy;
 
+import chumpy.array.Arguments;
 import chumpy.array.Creation;
 import chumpy.array.Joining;
 import chumpy.array.Raw;
@@ -8,9 +9,18 @@ import chumpy.ops.Join;
 import java.util.Arrays;
 
 /** Functions that make leaves. */
-abstract class CreationFunctions extends ArithmeticFunctions {
+abstract class CreationFunctions extends ComparisonFunctions {
     /** Nobody makes one. */
     CreationFunctions() {}
+
+    /**
+     * An empty vector.
+     *
+     * @return a leaf of shape {@code (0,)}
+     */
+    public static Ch array() {
+        return zeros(0);
+    }
 
     /**
      * A leaf that is a vector.
@@ -40,7 +50,7 @@ abstract class CreationFunctions extends ArithmeticFunctions {
      * @return a leaf of the same shape
      */
     public static Ch array(NdArray value) {
-        return Leaf.of(Raw.hold(value));
+        return Leaf.of(Raw.hold(Arguments.given("array", "value", value)));
     }
 
     /**
@@ -51,7 +61,8 @@ abstract class CreationFunctions extends ArithmeticFunctions {
      * @return the stack
      */
     public static Ch array(Ch... parts) {
-        return Join.of("array", Arrays.asList(parts), shapes -> Joining.stack(0, shapes));
+        return Join.of(
+                "array", Arrays.asList(Arguments.given("array", "parts", parts)), shapes -> Joining.stack(0, shapes));
     }
 
     /**
@@ -75,13 +86,33 @@ abstract class CreationFunctions extends ArithmeticFunctions {
     }
 
     /**
+     * A vector that cannot be assigned to.
+     *
+     * @param values its entries; copied
+     * @return a node of shape {@code (n,)}
+     */
+    public static Ch constant(double... values) {
+        return Leaf.constant(NdArray.of(values));
+    }
+
+    /**
+     * An array that cannot be assigned to.
+     *
+     * @param value its array
+     * @return a node of the same shape
+     */
+    public static Ch constant(NdArray value) {
+        return Leaf.constant(Raw.hold(Arguments.given("constant", "value", value)));
+    }
+
+    /**
      * The value of an expression, followed for changes and not differentiated.
      *
      * @param x an expression
      * @return a node of the same value on which nothing below depends differentiably
      */
     public static Ch detach(Ch x) {
-        return ChDetach.of(x);
+        return ChDetach.of(Arguments.given("detach", "x", x));
     }
 
     /**
@@ -101,7 +132,7 @@ abstract class CreationFunctions extends ArithmeticFunctions {
      * @return a leaf
      */
     public static Ch ones(int... shape) {
-        return Leaf.of(Creation.ones(shape));
+        return Leaf.of(Creation.ones(Arguments.given("ones", "shape", shape)));
     }
 
     /**
@@ -112,7 +143,7 @@ abstract class CreationFunctions extends ArithmeticFunctions {
      * @return a leaf
      */
     public static Ch full(int[] shape, double value) {
-        return Leaf.of(NdArray.full(value, shape));
+        return Leaf.of(NdArray.full(shape, value));
     }
 
     /**
@@ -122,7 +153,7 @@ abstract class CreationFunctions extends ArithmeticFunctions {
      * @return a leaf
      */
     public static Ch zerosLike(Ch x) {
-        return zeros(x.shape());
+        return zeros(Arguments.given("zeros_like", "x", x).shape());
     }
 
     /**
@@ -132,7 +163,7 @@ abstract class CreationFunctions extends ArithmeticFunctions {
      * @return a leaf
      */
     public static Ch onesLike(Ch x) {
-        return ones(x.shape());
+        return ones(Arguments.given("ones_like", "x", x).shape());
     }
 
     /**
@@ -165,6 +196,16 @@ abstract class CreationFunctions extends ArithmeticFunctions {
      */
     public static Ch identity(int n) {
         return eye(n);
+    }
+
+    /**
+     * Ones on and below the main diagonal.
+     *
+     * @param n rows and columns
+     * @return a leaf of shape {@code (n, n)}
+     */
+    public static Ch tri(int n) {
+        return tri(n, n, 0);
     }
 
     /**
@@ -246,7 +287,20 @@ abstract class CreationFunctions extends ArithmeticFunctions {
      * @return a leaf that is a vector
      */
     public static Ch logspace(double start, double stop, int num) {
-        return Leaf.of(Creation.logspace(start, stop, num, true, 10));
+        return logspace(start, stop, num, 10);
+    }
+
+    /**
+     * Powers of a base at equal distances of their exponents, both ends included.
+     *
+     * @param start the first exponent
+     * @param stop the last exponent
+     * @param num how many
+     * @param base the base
+     * @return a leaf that is a vector
+     */
+    public static Ch logspace(double start, double stop, int num, double base) {
+        return Leaf.of(Creation.logspace(start, stop, num, true, base));
     }
 
     /**

@@ -22,7 +22,12 @@ final class Leaf extends Ch {
 
     /** A number that stands in an expression and that nobody can assign to. */
     static Leaf constant(double value) {
-        return new Leaf(NdArray.scalar(value), true);
+        return constant(NdArray.scalar(value));
+    }
+
+    /** An array that nobody can assign to. It is kept, not copied. */
+    static Leaf constant(NdArray value) {
+        return new Leaf(value, true);
     }
 
     @Override

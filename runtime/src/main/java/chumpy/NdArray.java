@@ -1,5 +1,6 @@
 package chumpy;
 
+import chumpy.array.Arguments;
 import chumpy.array.ArrayFormat;
 import chumpy.array.Raw;
 import chumpy.array.Shapes;
@@ -38,7 +39,7 @@ public final class NdArray extends Storage {
      * @return an array of shape {@code (n,)}
      */
     public static NdArray of(double... values) {
-        return new NdArray(values.clone(), new int[] {values.length});
+        return new NdArray(Arguments.given("array", "values", values).clone(), new int[] {values.length});
     }
 
     /**
@@ -49,6 +50,7 @@ public final class NdArray extends Storage {
      * @throws ShapeException if the rows differ in length
      */
     public static NdArray of(double[][] rows) {
+        Arguments.allGiven("array", "rows", Arrays.asList(Arguments.given("array", "rows", rows)));
         int n = rows.length == 0 ? 0 : rows[0].length;
         double[] data = new double[rows.length * n];
         for (int i = 0; i < rows.length; i++) {
@@ -70,7 +72,7 @@ public final class NdArray extends Storage {
      * @throws ShapeException if the number of entries is not that of the shape
      */
     public static NdArray of(double[] data, int[] shape) {
-        return adopt(data.clone(), shape);
+        return adopt(Arguments.given("array", "data", data).clone(), shape);
     }
 
     /**
@@ -82,7 +84,8 @@ public final class NdArray extends Storage {
      * @throws ShapeException if the number of entries is not that of the shape
      */
     public static NdArray adopt(double[] data, int... shape) {
-        if (Shapes.size(shape) != data.length) {
+        Arguments.given("array", "data", data);
+        if (Shapes.size(Arguments.given("array", "shape", shape)) != data.length) {
             throw new ShapeException(
                     "array: " + data.length + " numbers cannot fill the shape " + Shapes.toString(shape));
         }
@@ -96,18 +99,18 @@ public final class NdArray extends Storage {
      * @return the array
      */
     public static NdArray zeros(int... shape) {
-        return adopt(new double[Shapes.size(shape)], shape);
+        return adopt(new double[Shapes.size(Arguments.given("zeros", "shape", shape))], shape);
     }
 
     /**
      * An array of one number.
      *
-     * @param value the number
      * @param shape lengths along the axes
+     * @param value the number
      * @return the array
      */
-    public static NdArray full(double value, int... shape) {
-        double[] data = new double[Shapes.size(shape)];
+    public static NdArray full(int[] shape, double value) {
+        double[] data = new double[Shapes.size(Arguments.given("full", "shape", shape))];
         Arrays.fill(data, value);
         return adopt(data, shape);
     }
@@ -177,6 +180,7 @@ public final class NdArray extends Storage {
      */
     public double get(int... index) {
         int[] shape = Raw.shape(this);
+        Arguments.given("get", "index", index);
         if (index.length != shape.length) {
             throw new IndexException("get: " + index.length + " indices for an array of shape "
                     + Shapes.toString(Raw.shape(this)) + ": give one for each axis");
@@ -224,7 +228,7 @@ public final class NdArray extends Storage {
      * @throws ShapeException if the sizes differ
      */
     public NdArray reshape(int... newShape) {
-        return new NdArray(this, Shapes.resolve("reshape", size(), newShape));
+        return new NdArray(this, Shapes.resolve("reshape", size(), Arguments.given("reshape", "shape", newShape)));
     }
 
     /** Equal in shape and in every entry, as {@link Arrays#equals(double[], double[])} compares them. */

@@ -187,9 +187,10 @@ public final class PrimitiveType {
      */
     public TermException unknown(String termName) {
         List<String> names = terms.stream().map(TermType::name).toList();
-        String nearest = NearMiss.of(termName, names);
-        return new TermException(name + " has no term \"" + termName + "\"; "
-                + (nearest != null ? "did you mean \"" + nearest + "\"?" : "it has " + String.join(", ", names)));
+        String hint = NearMiss.of(termName, names)
+                .map(nearest -> "did you mean \"" + nearest + "\"?")
+                .orElse("it has " + String.join(", ", names));
+        return new TermException(name + " has no term \"" + termName + "\"; " + hint);
     }
 
     /**

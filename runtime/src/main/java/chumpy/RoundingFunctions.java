@@ -1,6 +1,8 @@
 package chumpy;
 
-import chumpy.ops.ChElementwise;
+import chumpy.array.Elementary;
+import chumpy.array.Truth;
+import chumpy.ops.BinaryFunction;
 import chumpy.ops.UnaryFunction;
 
 /** Functions of one number that round, compare or ask: signs, steps, tests for NaN. */
@@ -15,7 +17,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch negative(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.NEGATIVE);
+        return unary(UnaryFunction.NEGATIVE, x);
     }
 
     /**
@@ -25,7 +27,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch positive(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.POSITIVE);
+        return unary(UnaryFunction.POSITIVE, x);
     }
 
     /**
@@ -35,7 +37,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch absolute(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.ABSOLUTE);
+        return unary(UnaryFunction.ABSOLUTE, x);
     }
 
     /**
@@ -45,7 +47,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch sign(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.SIGN);
+        return unary(UnaryFunction.SIGN, x);
     }
 
     /**
@@ -55,7 +57,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch floor(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.FLOOR);
+        return unary(UnaryFunction.FLOOR, x);
     }
 
     /**
@@ -65,7 +67,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch ceil(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.CEIL);
+        return unary(UnaryFunction.CEIL, x);
     }
 
     /**
@@ -75,7 +77,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch rint(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.RINT);
+        return unary(UnaryFunction.RINT, x);
     }
 
     /**
@@ -85,7 +87,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch trunc(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.TRUNC);
+        return unary(UnaryFunction.TRUNC, x);
     }
 
     /**
@@ -95,7 +97,20 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch nanToNum(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.NAN_TO_NUM);
+        return unary(UnaryFunction.NAN_TO_NUM, x);
+    }
+
+    /**
+     * Numbers in place of what is not finite. Entry by entry.
+     *
+     * @param x the arguments
+     * @param nan in place of NaN
+     * @param posinf in place of positive infinity
+     * @param neginf in place of negative infinity
+     * @return an array of the same shape; its derivative is 1 where x is finite, and 0 elsewhere
+     */
+    public static Ch nanToNum(Ch x, double nan, double posinf, double neginf) {
+        return apply("nan_to_num", x, a -> Elementary.nanToNum(a, nan, posinf, neginf), (a, y) -> Truth.isFinite(a));
     }
 
     /**
@@ -105,7 +120,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch signbit(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.SIGNBIT);
+        return unary(UnaryFunction.SIGNBIT, x);
     }
 
     /**
@@ -115,7 +130,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch isfinite(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.ISFINITE);
+        return unary(UnaryFunction.ISFINITE, x);
     }
 
     /**
@@ -125,7 +140,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch isinf(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.ISINF);
+        return unary(UnaryFunction.ISINF, x);
     }
 
     /**
@@ -135,7 +150,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch isnan(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.ISNAN);
+        return unary(UnaryFunction.ISNAN, x);
     }
 
     /**
@@ -145,7 +160,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch isposinf(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.ISPOSINF);
+        return unary(UnaryFunction.ISPOSINF, x);
     }
 
     /**
@@ -155,7 +170,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch isneginf(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.ISNEGINF);
+        return unary(UnaryFunction.ISNEGINF, x);
     }
 
     /**
@@ -165,7 +180,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch logicalNot(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.LOGICAL_NOT);
+        return unary(UnaryFunction.LOGICAL_NOT, x);
     }
 
     /**
@@ -175,7 +190,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch fabs(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.ABSOLUTE);
+        return unary(UnaryFunction.ABSOLUTE, x);
     }
 
     /**
@@ -185,7 +200,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch abs(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.ABSOLUTE);
+        return unary(UnaryFunction.ABSOLUTE, x);
     }
 
     /**
@@ -195,7 +210,7 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape
      */
     public static Ch fix(Ch x) {
-        return ChElementwise.of(x, UnaryFunction.TRUNC);
+        return unary(UnaryFunction.TRUNC, x);
     }
 
     /**
@@ -206,9 +221,6 @@ abstract class RoundingFunctions extends AnalyticFunctions {
      * @return an array of the same shape; its derivative is 0
      */
     public static Ch around(Ch x, int decimals) {
-        Ch scale = Leaf.constant(Math.pow(10, Math.abs(decimals)));
-        return decimals >= 0
-                ? ArithmeticFunctions.divide(rint(ArithmeticFunctions.multiply(x, scale)), scale)
-                : ArithmeticFunctions.multiply(rint(ArithmeticFunctions.divide(x, scale)), scale);
+        return ArithmeticFunctions.binary(BinaryFunction.AROUND, x, Leaf.constant(decimals));
     }
 }

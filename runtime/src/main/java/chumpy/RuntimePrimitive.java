@@ -1,5 +1,6 @@
 package chumpy;
 
+import chumpy.array.Arguments;
 import chumpy.ops.ChLambda;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,7 @@ public final class RuntimePrimitive {
      * @return this
      */
     public RuntimePrimitive dterm(Ch input) {
-        if (input == null) {
-            throw new TermException(operation + ": dterm " + inputs.size() + " is null");
-        }
-        inputs.add(input);
+        inputs.add(Arguments.given(operation, "dterm " + inputs.size(), input));
         return this;
     }
 
@@ -48,7 +46,7 @@ public final class RuntimePrimitive {
      * @return this
      */
     public RuntimePrimitive value(Function<List<NdArray>, NdArray> function) {
-        value = function;
+        value = Arguments.given(operation, "the function of value(...)", function);
         return this;
     }
 
@@ -59,7 +57,7 @@ public final class RuntimePrimitive {
      * @return this
      */
     public RuntimePrimitive drWrt(Function<List<NdArray>, Jacobian> function) {
-        derivatives.add(function);
+        derivatives.add(Arguments.given(operation, "drWrt " + derivatives.size(), function));
         return this;
     }
 

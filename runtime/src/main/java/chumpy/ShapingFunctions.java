@@ -1,5 +1,6 @@
 package chumpy;
 
+import chumpy.array.Arguments;
 import chumpy.array.Broadcast;
 import chumpy.array.Joining;
 import chumpy.array.Permutation;
@@ -25,8 +26,11 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch reshape(Ch x, int... shape) {
-        int[] wanted = shape.clone();
-        return ChReshape.of(x, "reshape", old -> Shapes.resolve("reshape", Shapes.size(old), wanted));
+        int[] wanted = Arguments.given("reshape", "shape", shape).clone();
+        return ChReshape.of(
+                Arguments.given("reshape", "x", x),
+                "reshape",
+                old -> Shapes.resolve("reshape", Shapes.size(old), wanted));
     }
 
     /**
@@ -36,7 +40,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch ravel(Ch x) {
-        return ChReshape.of(x, "ravel", old -> new int[] {Shapes.size(old)});
+        return ChReshape.of(Arguments.given("ravel", "x", x), "ravel", old -> new int[] {Shapes.size(old)});
     }
 
     /**
@@ -47,8 +51,8 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch squeeze(Ch x, int... axes) {
-        int @Nullable [] chosen = axes.length == 0 ? null : axes.clone();
-        return ChReshape.of(x, "squeeze", old -> Reshaping.squeeze(old, chosen));
+        int @Nullable [] chosen = Arguments.given("squeeze", "axes", axes).length == 0 ? null : axes.clone();
+        return ChReshape.of(Arguments.given("squeeze", "x", x), "squeeze", old -> Reshaping.squeeze(old, chosen));
     }
 
     /**
@@ -59,8 +63,9 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch expandDims(Ch x, int... axes) {
-        int[] chosen = axes.clone();
-        return ChReshape.of(x, "expand_dims", old -> Reshaping.expandDims(old, chosen));
+        int[] chosen = Arguments.given("expand_dims", "axes", axes).clone();
+        return ChReshape.of(
+                Arguments.given("expand_dims", "x", x), "expand_dims", old -> Reshaping.expandDims(old, chosen));
     }
 
     /**
@@ -70,7 +75,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch atleast1d(Ch x) {
-        return ChReshape.of(x, "atleast_1d", Reshaping::atLeast1d);
+        return ChReshape.of(Arguments.given("atleast_1d", "x", x), "atleast_1d", Reshaping::atLeast1d);
     }
 
     /**
@@ -80,7 +85,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch atleast2d(Ch x) {
-        return ChReshape.of(x, "atleast_2d", Reshaping::atLeast2d);
+        return ChReshape.of(Arguments.given("atleast_2d", "x", x), "atleast_2d", Reshaping::atLeast2d);
     }
 
     /**
@@ -90,7 +95,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch atleast3d(Ch x) {
-        return ChReshape.of(x, "atleast_3d", Reshaping::atLeast3d);
+        return ChReshape.of(Arguments.given("atleast_3d", "x", x), "atleast_3d", Reshaping::atLeast3d);
     }
 
     /**
@@ -101,9 +106,9 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch transpose(Ch x, int... axes) {
-        int[] chosen = axes.clone();
+        int[] chosen = Arguments.given("transpose", "axes", axes).clone();
         return ChGather.of(
-                x,
+                Arguments.given("transpose", "x", x),
                 "transpose",
                 shape -> Permutation.map(
                         shape,
@@ -122,7 +127,9 @@ abstract class ShapingFunctions extends CreationFunctions {
      */
     public static Ch swapaxes(Ch x, int axis1, int axis2) {
         return ChGather.of(
-                x, "swapaxes", shape -> Permutation.map(shape, Permutation.swap(shape.length, axis1, axis2)));
+                Arguments.given("swapaxes", "x", x),
+                "swapaxes",
+                shape -> Permutation.map(shape, Permutation.swap(shape.length, axis1, axis2)));
     }
 
     /**
@@ -135,7 +142,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      */
     public static Ch moveaxis(Ch x, int source, int destination) {
         return ChGather.of(
-                x,
+                Arguments.given("moveaxis", "x", x),
                 "moveaxis",
                 shape -> Permutation.map(
                         shape, Permutation.move(shape.length, new int[] {source}, new int[] {destination})));
@@ -149,8 +156,11 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows x
      */
     public static Ch broadcastTo(Ch x, int... shape) {
-        int[] wanted = shape.clone();
-        return ChGather.of(x, "broadcast_to", old -> Broadcast.map("broadcast_to", old, wanted));
+        int[] wanted = Arguments.given("broadcast_to", "shape", shape).clone();
+        return ChGather.of(
+                Arguments.given("broadcast_to", "x", x),
+                "broadcast_to",
+                old -> Broadcast.map("broadcast_to", old, wanted));
     }
 
     /**
@@ -171,7 +181,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch concatenate(Ch... parts) {
-        return concatenate(Arrays.asList(parts), 0);
+        return concatenate(Arrays.asList(Arguments.given("concatenate", "parts", parts)), 0);
     }
 
     /**
@@ -192,7 +202,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch stack(Ch... parts) {
-        return stack(Arrays.asList(parts), 0);
+        return stack(Arrays.asList(Arguments.given("stack", "parts", parts)), 0);
     }
 
     /**
@@ -202,7 +212,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch vstack(Ch... parts) {
-        return Join.of("vstack", Arrays.asList(parts), Joining::vstack);
+        return Join.of("vstack", Arrays.asList(Arguments.given("vstack", "parts", parts)), Joining::vstack);
     }
 
     /**
@@ -212,7 +222,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch hstack(Ch... parts) {
-        return Join.of("hstack", Arrays.asList(parts), Joining::hstack);
+        return Join.of("hstack", Arrays.asList(Arguments.given("hstack", "parts", parts)), Joining::hstack);
     }
 
     /**
@@ -222,7 +232,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch dstack(Ch... parts) {
-        return Join.of("dstack", Arrays.asList(parts), Joining::dstack);
+        return Join.of("dstack", Arrays.asList(Arguments.given("dstack", "parts", parts)), Joining::dstack);
     }
 
     /**
@@ -232,6 +242,7 @@ abstract class ShapingFunctions extends CreationFunctions {
      * @return a node that follows its parts
      */
     public static Ch columnStack(Ch... parts) {
-        return Join.of("column_stack", Arrays.asList(parts), Joining::columnStack);
+        return Join.of(
+                "column_stack", Arrays.asList(Arguments.given("column_stack", "parts", parts)), Joining::columnStack);
     }
 }

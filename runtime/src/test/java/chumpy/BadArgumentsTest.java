@@ -277,10 +277,10 @@ class BadArgumentsTest {
             Ch x = filled(shape);
             try {
                 assertAreEntries(x.get(pieces).r(), x, what);
-                x.set(NdArray.scalar(2), pieces);
+                x.set(List.of(pieces), NdArray.scalar(2));
             } catch (ChumpyException e) {
                 assertThat(e.getMessage()).as(what).isNotBlank();
-                assertThatThrownBy(() -> x.set(NdArray.scalar(2), pieces))
+                assertThatThrownBy(() -> x.set(List.of(pieces), NdArray.scalar(2)))
                         .as(what)
                         .isInstanceOf(ChumpyException.class);
             } catch (RuntimeException | Error e) {
@@ -324,7 +324,7 @@ class BadArgumentsTest {
                 () -> x.set(7, 1),
                 () -> x.set(1.0),
                 () -> x.set("what", 1),
-                () -> x.set(NdArray.zeros(2, 2, 3), Index.all()),
+                () -> x.set(List.of(Index.all()), NdArray.zeros(2, 2, 3)),
                 () -> x.multiply(2).set(NdArray.zeros(2, 3)),
                 () -> x.multiply(2).set("0", 1),
                 () -> sum.set(3),
@@ -407,7 +407,7 @@ class BadArgumentsTest {
         }
         assertThat(Chumpy.eye(2, 3, Integer.MAX_VALUE).r()).isEqualTo(NdArray.zeros(2, 3));
         assertThat(Chumpy.eye(2, 3, Integer.MIN_VALUE).r()).isEqualTo(NdArray.zeros(2, 3));
-        assertThat(Chumpy.tri(2, 3, Integer.MAX_VALUE).r()).isEqualTo(NdArray.full(1, 2, 3));
+        assertThat(Chumpy.tri(2, 3, Integer.MAX_VALUE).r()).isEqualTo(NdArray.full(new int[] {2, 3}, 1));
         assertThat(Chumpy.tri(2, 3, Integer.MIN_VALUE).r()).isEqualTo(NdArray.zeros(2, 3));
     }
 

@@ -21,6 +21,13 @@ enum Domain {
             return random.nextDouble(-0.8, 0.8);
         }
     },
+    /** Well inside (0, 1). */
+    PROBABILITY {
+        @Override
+        double draw(RandomGenerator random) {
+            return random.nextDouble(0.1, 0.9);
+        }
+    },
     /** Away from 0. */
     POSITIVE {
         @Override

@@ -54,6 +54,9 @@ final class FunctionTable {
         shaping();
         joining();
         reductionsAndProducts();
+        ArrangementLines.add(this);
+        ReductionLines.add(this);
+        lines.addAll(LinearAlgebraLines.lines());
         runTime();
         tables();
     }
@@ -241,13 +244,6 @@ final class FunctionTable {
         unary("mean", x -> Chumpy.mean(x), ANY, s(), s(3), s(2, 3), s(1, 3), s(2, 1, 2));
         shape("mean along an axis", x -> Chumpy.mean(x, 1), s(2, 3), s(3, 1), s(2, 3, 2), s(0, 2));
         shape("mean along axes kept", x -> Chumpy.mean(x, new int[] {0, 2}, true), s(2, 3, 2), s(1, 2, 1));
-        add("dot", x -> Chumpy.dot(x.get(0), x.get(1)), List.of(ANY, ANY), dots(), List.of(s(), s(3), s(2, 2)));
-        add(
-                "matmul",
-                x -> Chumpy.matmul(x.get(0), x.get(1)),
-                List.of(ANY, ANY),
-                matmuls(),
-                List.of(s(3), s(2, 2), s(2, 2, 2)));
     }
 
     private void runTime() {
@@ -300,7 +296,8 @@ final class FunctionTable {
         return lines.stream()
                 .filter(line -> line.name().equalsIgnoreCase(numpyName.replace("_", "")))
                 .findFirst()
-                .map(line -> line.domains().get(operand))
+                // What is no array for the user is an integer.
+                .map(line -> operand < line.domains().size() ? line.domains().get(operand) : INTEGERS)
                 .orElse(ANY);
     }
 
@@ -308,52 +305,11 @@ final class FunctionTable {
         return List.of(and(s(), s(), s()), and(s(2, 3), s(3), s(2, 1)), and(s(3), s(), s(2, 1)), and(s(0), s(), s(1)));
     }
 
-    private static List<List<int[]>> dots() {
-        return List.of(
-                and(s(), s()),
-                and(s(), s(2, 3)),
-                and(s(3), s()),
-                and(s(3), s(3)),
-                and(s(2, 3), s(3)),
-                and(s(3), s(3, 2)),
-                and(s(2, 3), s(3, 2)),
-                and(s(1, 3), s(3, 1)),
-                and(s(2, 1), s(1, 2)),
-                and(s(2, 2, 3), s(3)),
-                and(s(3), s(2, 3, 2)),
-                and(s(2, 3), s(2, 3, 2)),
-                and(s(2, 1, 3), s(3, 2)),
-                and(s(2, 1, 2), s(3, 2, 2)),
-                and(s(0, 3), s(3, 2)),
-                and(s(2, 0), s(0, 3)),
-                and(s(0), s(0)),
-                and(s(3), s(3, 0)));
-    }
-
-    private static List<List<int[]>> matmuls() {
-        return List.of(
-                and(s(3), s(3)),
-                and(s(2, 3), s(3)),
-                and(s(3), s(3, 2)),
-                and(s(2, 3), s(3, 2)),
-                and(s(1, 1), s(1, 3)),
-                and(s(2, 2, 3), s(3, 2)),
-                and(s(2, 2, 3), s(3)),
-                and(s(3), s(2, 3, 2)),
-                and(s(2, 3), s(2, 3, 2)),
-                and(s(2, 2, 3), s(2, 3, 1)),
-                and(s(1, 2, 3), s(3, 3, 1)),
-                and(s(2, 1, 2, 2), s(3, 2, 1)),
-                and(s(0, 2, 3), s(3, 2)),
-                and(s(2, 0), s(0, 3)),
-                and(s(2, 0, 3), s(2, 3, 1)));
-    }
-
-    private static int[] s(int... shape) {
+    static int[] s(int... shape) {
         return shape;
     }
 
-    private static List<int[]> and(int[]... shapes) {
+    static List<int[]> and(int[]... shapes) {
         return List.of(shapes);
     }
 
@@ -363,11 +319,11 @@ final class FunctionTable {
         return both;
     }
 
-    private void unary(String name, UnaryOperator<Ch> f, Domain domain) {
+    void unary(String name, UnaryOperator<Ch> f, Domain domain) {
         unary(name, f, domain, SHAPES.toArray(new int[0][]));
     }
 
-    private void unary(String name, UnaryOperator<Ch> f, Domain domain, int[]... shapes) {
+    void unary(String name, UnaryOperator<Ch> f, Domain domain, int[]... shapes) {
         List<List<int[]>> cases = new ArrayList<>();
         for (int[] shape : shapes) {
             cases.add(List.of(shape));
@@ -375,26 +331,25 @@ final class FunctionTable {
         add(name, x -> f.apply(x.get(0)), List.of(domain), cases, List.of());
     }
 
-    private void shape(String name, UnaryOperator<Ch> f, int[]... shapes) {
+    void shape(String name, UnaryOperator<Ch> f, int[]... shapes) {
         unary(name, f, ANY, shapes);
     }
 
-    private void binary(String name, BinaryOperator<Ch> f, Domain first, Domain second) {
+    void binary(String name, BinaryOperator<Ch> f, Domain first, Domain second) {
         add(name, x -> f.apply(x.get(0), x.get(1)), List.of(first, second), PAIRS, SHAPES);
     }
 
-    private void binary(String name, BinaryOperator<Ch> f, Domain first, Domain second, List<List<int[]>> shapes) {
+    void binary(String name, BinaryOperator<Ch> f, Domain first, Domain second, List<List<int[]>> shapes) {
         add(name, x -> f.apply(x.get(0), x.get(1)), List.of(first, second), shapes, List.of());
     }
 
-    private void join(String name, Function<List<Ch>, Ch> f, List<int[]> same, List<List<int[]>> shapes) {
+    void join(String name, Function<List<Ch>, Ch> f, List<int[]> same, List<List<int[]>> shapes) {
         List<List<int[]>> cases = new ArrayList<>(shapes);
         same.forEach(shape -> cases.add(Collections.nCopies(2, shape)));
         add(name, f, List.of(ANY, ANY), cases, same);
     }
 
-    private void add(
-            String name, Function<List<Ch>, Ch> f, List<Domain> domains, List<List<int[]>> cases, List<int[]> shared) {
+    void add(String name, Function<List<Ch>, Ch> f, List<Domain> domains, List<List<int[]>> cases, List<int[]> shared) {
         lines.add(new Line(name, f, domains, cases, shared));
     }
 }

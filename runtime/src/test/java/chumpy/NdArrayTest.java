@@ -20,7 +20,7 @@ class NdArrayTest {
         assertThat(NdArray.scalar(7).item()).isEqualTo(7);
         assertThat(NdArray.scalar(7).get()).isEqualTo(7);
         assertThat(NdArray.zeros(2, 0).size()).isZero();
-        assertThat(NdArray.full(3, 2).toArray()).containsExactly(3, 3);
+        assertThat(NdArray.full(new int[] {2}, 3).toArray()).containsExactly(3, 3);
         assertThat(NdArray.of(new double[0][]).shape()).containsExactly(0, 0);
     }
 

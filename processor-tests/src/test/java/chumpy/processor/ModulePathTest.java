@@ -44,8 +44,9 @@ class ModulePathTest {
                  * Does it.
                  *
                  * @return what came out
+                 * @throws ReflectiveOperationException if a public method cannot be called
                  */
-                public static List<String> run() {
+                public static List<String> run() throws ReflectiveOperationException {
                     List<String> seen = new ArrayList<>();
                     Ch x = Chumpy.array(1.0, 2.0);
                     Ch y = Chumpy.array(3.0, 4.0);
@@ -61,6 +62,8 @@ class ModulePathTest {
                     join.setParts(List.of(x, x));
                     seen.add(join.r() + " " + join.drWrt(x).toArray().reshape(-1));
                     seen.add(ChConstant.of().label("answer") + " " + ChConstant.of().r());
+                    seen.add(Ch.class.getMethod("label").invoke(select.label("s")) + " "
+                            + (Ch.class.getMethod("term", String.class).invoke(select, "x") == y));
                     return seen;
                 }
             }
@@ -99,7 +102,8 @@ class ModulePathTest {
                         "[ 9. 64.] [18.  0.  0. 64.]",
                         "[1. 4.] [1. 0. 0. 2.]",
                         "[3. 4.] [2. 0. 0. 2.]",
-                        "\"answer\" (Constant) 42.0"));
+                        "\"answer\" (Constant) 42.0",
+                        "s true"));
     }
 
     private static void compile(Path sources, Path classes, Set<Path> modulePath) throws IOException {

@@ -51,18 +51,6 @@ public final class Arithmetic {
     }
 
     /**
-     * A number kept within bounds; nan stays nan, and where the bounds cross the upper one holds.
-     *
-     * @param x the number
-     * @param low the lower bound
-     * @param high the upper bound
-     * @return {@code min(max(x, low), high)}
-     */
-    public static double clip(double x, double low, double high) {
-        return Math.min(Math.max(x, low), high);
-    }
-
-    /**
      * The hypotenuse, without overflow on the way.
      *
      * @param a a number

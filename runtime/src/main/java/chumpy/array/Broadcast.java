@@ -1,5 +1,6 @@
 package chumpy.array;
 
+import chumpy.NdArray;
 import chumpy.ShapeException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -304,5 +305,21 @@ public final class Broadcast {
     public static IndexMap map(String operation, int[] from, int[] to) {
         check(operation, from, to);
         return IndexMap.of(to, Odometer.places(to, stretched(from, to.length), 0), Shapes.size(from));
+    }
+
+    /**
+     * The entries of an array, repeated to fill a shape.
+     *
+     * @param operation what is done, for messages
+     * @param values the array
+     * @param shape the wanted shape
+     * @return an entry for each place of the shape, in row-major order
+     * @throws ShapeException if the array cannot be broadcast to the shape
+     * @throws chumpy.TermException if there is no array
+     */
+    public static double[] stretched(String operation, NdArray values, int[] shape) {
+        Arguments.given(operation, "values", values);
+        return IndexMap.gather(
+                Raw.data(values), map(operation, Raw.shape(values), shape).source());
     }
 }

@@ -14,7 +14,7 @@ public final class Creation {
      * @return the array
      */
     public static NdArray ones(int... shape) {
-        return NdArray.full(1, shape);
+        return NdArray.full(shape, 1);
     }
 
     /**

@@ -236,16 +236,18 @@ public final class Elementary {
      * of ten.
      *
      * @param x a number
-     * @param decimals how many; negative ones round left of the point
+     * @param decimals how many, an integer; negative ones round left of the point
      * @return the rounded number
      */
-    public static double around(double x, int decimals) {
+    public static double around(double x, double decimals) {
         if (decimals == 0) {
             return Math.rint(x);
         }
-        double scale = Math.pow(10, Math.abs((double) decimals));
+        double scale = Math.pow(10, Math.abs(decimals));
         if (decimals < 0) {
-            return Math.rint(x / scale) * scale;
+            double tens = Math.rint(x / scale);
+            // An infinite scale leaves nothing of a number, and an infinity as it is.
+            return tens == 0 ? tens : Double.isNaN(tens) ? x : tens * scale;
         }
         double y = Math.rint(x * scale) / scale;
         // Beyond the range of the scaled number there is nothing left to round.

@@ -5,6 +5,7 @@ import chumpy.Jacobian;
 import chumpy.NdArray;
 import chumpy.PrimitiveType;
 import chumpy.ShapeException;
+import chumpy.TermException;
 import chumpy.array.IndexMap;
 import chumpy.array.Raw;
 import chumpy.array.Shapes;
@@ -350,6 +351,32 @@ public final class Engine {
      */
     public static void label(Node node, @Nullable String label) {
         node.setLabel(label);
+    }
+
+    /**
+     * The name a node bears in messages, trees and reports.
+     *
+     * @param node a node
+     * @return its label, or null
+     */
+    public static @Nullable String label(Node node) {
+        return node.label();
+    }
+
+    /**
+     * The current value of a term, by name.
+     *
+     * @param node a node
+     * @param name the name of its accessor
+     * @return what the accessor returns; the node's own
+     * @throws TermException if there is no such term
+     */
+    public static @Nullable Object term(Node node, String name) {
+        int term = node.type().indexOf(name);
+        if (term < 0) {
+            throw node.type().unknown(name);
+        }
+        return node.termAt(term);
     }
 
     /**

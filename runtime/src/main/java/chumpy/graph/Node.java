@@ -281,28 +281,8 @@ public abstract class Node {
         return stale || value == null ? kind : kind + " of shape " + Shapes.toString(value.shape());
     }
 
-    /**
-     * The name this node bears in messages, trees and reports.
-     *
-     * @return the label, or null
-     */
-    public final @Nullable String label() {
+    final @Nullable String label() {
         return label;
-    }
-
-    /**
-     * The current value of a term, by name.
-     *
-     * @param name the name of its accessor
-     * @return what the accessor returns; an array is the node's own and must not be written to
-     * @throws TermException if there is no such term
-     */
-    public final @Nullable Object term(String name) {
-        int term = type().indexOf(name);
-        if (term < 0) {
-            throw type().unknown(name);
-        }
-        return termAt(term);
     }
 
     final void setLabel(@Nullable String newLabel) {

@@ -68,7 +68,7 @@ public final class ColumnMap extends Operator {
         Pattern pattern = turned.selector.columnPattern();
         int n = pattern.entries();
         if (turned.weights == null) {
-            return new RowSparse(pattern, NdArray.full(turned.scale, n));
+            return new RowSparse(pattern, NdArray.full(new int[] {n}, turned.scale));
         }
         double[] w = Raw.data(turned.weights);
         double[] values = new double[n];

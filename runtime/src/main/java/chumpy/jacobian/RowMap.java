@@ -97,7 +97,7 @@ public final class RowMap extends Kind {
      * @return one for each row
      */
     double[] weightData() {
-        return weights == null ? Raw.data(NdArray.full(scale, selector.size)) : Raw.data(weights);
+        return weights == null ? Raw.data(NdArray.full(new int[] {selector.size}, scale)) : Raw.data(weights);
     }
 
     @Override
@@ -227,7 +227,7 @@ public final class RowMap extends Kind {
         Pattern pattern = selector.rowPattern();
         int n = selector.filled();
         if (n == selector.size) {
-            return new RowSparse(pattern, weights == null ? NdArray.full(scale, n) : weights);
+            return new RowSparse(pattern, weights == null ? NdArray.full(new int[] {n}, scale) : weights);
         }
         double[] values = new double[n];
         int at = 0;

@@ -57,6 +57,8 @@ public enum BinaryFunction {
     FLOOR_DIVIDE("floor_divide", Arithmetic::floorDivide, Partial.ZERO, Partial.ZERO),
     /** {@code a 2^b}. */
     LDEXP("ldexp", Arithmetic::ldexp, Partial.of((a, b) -> Arithmetic.ldexp(1, b)), Partial.ZERO),
+    /** a rounded to b decimals. */
+    AROUND("around", Elementary::around, Partial.ZERO, Partial.ZERO),
     /** 0, b or 1 as a is below, at or above 0. */
     HEAVISIDE("heaviside", Arithmetic::heaviside, Partial.ZERO, Partial.of((a, b) -> a == 0 ? 1 : 0)),
     /** 1 where a is greater. */

@@ -2,10 +2,15 @@ package chumpy.ops;
 
 import chumpy.array.BinaryLoop;
 import chumpy.array.Elementary;
+import chumpy.array.Special;
 import chumpy.array.Truth;
 import chumpy.array.UnaryLoop;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.numbers.gamma.Erf;
+import org.apache.commons.numbers.gamma.Erfc;
+import org.apache.commons.numbers.gamma.InverseErf;
+import org.apache.commons.numbers.gamma.InverseErfc;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +63,9 @@ public enum UnaryFunction {
     /** Cube root; infinitely steep at 0. */
     CBRT("cbrt", Math::cbrt, (x, y) -> 1 / (3 * y * y)),
     /** Square. */
-    SQUARE("square", x -> x * x, (x, y) -> 2 * x),
+    SQUARE("square", Elementary::square, (x, y) -> 2 * x),
     /** Reciprocal. */
-    RECIPROCAL("reciprocal", x -> 1 / x, (x, y) -> -y * y),
+    RECIPROCAL("reciprocal", Elementary::reciprocal, (x, y) -> -y * y),
     /** Negative. */
     NEGATIVE("negative", x -> -x, -1),
     /** The number itself. */
@@ -85,6 +90,30 @@ public enum UnaryFunction {
     SINC("sinc", Elementary::sinc, Elementary::sincDerivative),
     /** Modified Bessel function of order 0. */
     I0("i0", Elementary::i0, (x, y) -> Elementary.i1(x)),
+    /** Modified Bessel function of order 1. */
+    I1("i1", Elementary::i1, (x, y) -> Special.ofOrderOne(x, Elementary.i0(x), y)),
+    /** Bessel function of order 0. */
+    J0("j0", Special::j0, (x, y) -> -Special.j1(x)),
+    /** Bessel function of order 1. */
+    J1("j1", Special::j1, (x, y) -> Special.ofOrderOne(x, Special.j0(x), y)),
+    /** Gamma function. */
+    GAMMA("gamma", Special::gamma, (x, y) -> y * Special.digamma(x)),
+    /** Logarithm of the size of the gamma function. */
+    GAMMALN("gammaln", Special::logGamma, (x, y) -> Special.digamma(x)),
+    /** Logarithmic derivative of the gamma function. */
+    DIGAMMA("digamma", Special::digamma, (x, y) -> Special.polygamma(1, x)),
+    /** Error function. */
+    ERF("erf", Erf::value, (x, y) -> Special.erfDerivative(x)),
+    /** Complement of the error function. */
+    ERFC("erfc", Erfc::value, (x, y) -> -Special.erfDerivative(x)),
+    /** Inverse of the error function. */
+    ERFINV("erfinv", InverseErf::value, (x, y) -> 1 / Special.erfDerivative(y)),
+    /** Inverse of the complement of the error function. */
+    ERFCINV("erfcinv", InverseErfc::value, (x, y) -> -1 / Special.erfDerivative(y)),
+    /** Logistic function. */
+    EXPIT("expit", Special::expit, (x, y) -> Special.expitDerivative(x)),
+    /** Inverse of the logistic function. */
+    LOGIT("logit", x -> Math.log(x / (1 - x)), (x, y) -> 1 / (x * (1 - x))),
     /** NaN becomes 0, infinities the largest finite numbers. */
     NAN_TO_NUM("nan_to_num", Elementary::nanToNum, (x, y) -> Truth.isFinite(x)),
     /** 1 where the sign bit is set. */

@@ -75,6 +75,11 @@ final class Arguments {
         throw unexpected(place, value, "an array");
     }
 
+    /** An argument of which there are several kinds; null if it is None or not given. */
+    @Nullable Object any(int place, String name) {
+        return has(place, name) ? get(place, name) : null;
+    }
+
     /** A list of arrays. */
     @SuppressWarnings("unchecked")
     List<Ch> list(int place) {
@@ -87,6 +92,17 @@ final class Arguments {
 
     Ch[] parts(int place) {
         return list(place).toArray(new Ch[0]);
+    }
+
+    /** All that are given by position, as operands. */
+    Ch[] all() {
+        Ch[] operands = new Ch[positional.size()];
+        Arrays.setAll(operands, this::x);
+        return operands;
+    }
+
+    boolean isInteger(int place) {
+        return get(place, "") instanceof Integer;
     }
 
     int integer(int place, String name) {
@@ -120,7 +136,12 @@ final class Arguments {
 
     /** Axes; null for all. */
     int @Nullable [] axes() {
-        return has(1, "axis") ? ints(1, "axis") : null;
+        return axes(1);
+    }
+
+    /** Axes at another place than usual; null for all. */
+    int @Nullable [] axes(int place) {
+        return has(place, "axis") ? ints(place, "axis") : null;
     }
 
     boolean keepDims() {
@@ -139,7 +160,11 @@ final class Arguments {
     }
 
     double number(int place) {
-        Object value = get(place, "");
+        return number(place, "");
+    }
+
+    double number(int place, String name) {
+        Object value = get(place, name);
         if (value instanceof Number number) {
             return number.doubleValue();
         }
@@ -147,7 +172,11 @@ final class Arguments {
     }
 
     String text(int place) {
-        Object value = get(place, "");
+        return text(place, "");
+    }
+
+    String text(int place, String name) {
+        Object value = get(place, name);
         if (value instanceof String text) {
             return text;
         }

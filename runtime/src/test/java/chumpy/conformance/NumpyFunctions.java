@@ -21,6 +21,9 @@ final class NumpyFunctions {
         binary();
         shaping();
         reductionsAndProducts();
+        NumpyArrangements.add();
+        NumpyReductions.add();
+        NumpyLinearAlgebra.table().forEach(NumpyFunctions::many);
     }
 
     private NumpyFunctions() {}
@@ -177,23 +180,21 @@ final class NumpyFunctions {
     private static void reductionsAndProducts() {
         one("sum", a -> Chumpy.sum(a.x(0), a.axes(), a.keepDims()));
         one("mean", a -> Chumpy.mean(a.x(0), a.axes(), a.keepDims()));
-        binary("dot", Chumpy::dot);
-        binary("matmul", Chumpy::matmul);
     }
 
-    private static void unary(String numpyName, UnaryOperator<Ch> function) {
+    static void unary(String numpyName, UnaryOperator<Ch> function) {
         one(numpyName, a -> function.apply(a.x(0)));
     }
 
-    private static void binary(String numpyName, BinaryOperator<Ch> function) {
+    static void binary(String numpyName, BinaryOperator<Ch> function) {
         one(numpyName, a -> function.apply(a.x(0), a.x(1)));
     }
 
-    private static void one(String numpyName, Function<Arguments, Ch> function) {
+    static void one(String numpyName, Function<Arguments, Ch> function) {
         many(numpyName, a -> List.of(function.apply(a)));
     }
 
-    private static void many(String numpyName, Function<Arguments, List<Ch>> function) {
+    static void many(String numpyName, Function<Arguments, List<Ch>> function) {
         if (TABLE.put(numpyName, function) != null) {
             throw new IllegalStateException(numpyName + " stands in the table twice");
         }

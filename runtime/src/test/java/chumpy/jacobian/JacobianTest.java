@@ -91,7 +91,7 @@ class JacobianTest {
         assertThat(none.scale(3).form()).isEqualTo(Jacobian.Form.NONE);
         assertThat(none.add(none).form()).isEqualTo(Jacobian.Form.NONE);
         assertThat(none.add(Jacobian.zeros(2, 3)).form()).isEqualTo(Jacobian.Form.SPARSE);
-        Jacobian ones = Jacobian.dense(NdArray.full(1, 2, 3));
+        Jacobian ones = Jacobian.dense(NdArray.full(new int[] {2, 3}, 1));
         assertThat(none.add(ones)).isSameAs(ones);
         assertThat(ones.add(none)).isSameAs(ones);
         assertThat(ones.multiply(Jacobian.none(3, 4)).form()).isEqualTo(Jacobian.Form.NONE);
@@ -104,7 +104,7 @@ class JacobianTest {
         assertThat(Jacobian.zeros(2, 2).form()).isEqualTo(Jacobian.Form.SPARSE);
         assertThat(Jacobian.identity(2).form()).isEqualTo(Jacobian.Form.SPARSE);
         assertThat(Jacobian.dense(NdArray.zeros(2, 2)).form()).isEqualTo(Jacobian.Form.DENSE);
-        Jacobian dense = Jacobian.dense(NdArray.full(1, 20, 20));
+        Jacobian dense = Jacobian.dense(NdArray.full(new int[] {20, 20}, 1));
         assertThat(Jacobian.identity(20).scale(2).multiply(dense).form()).isEqualTo(Jacobian.Form.DENSE);
         int[] two = new int[20];
         Arrays.fill(two, -1);
@@ -129,7 +129,7 @@ class JacobianTest {
         assertThat(Jacobian.selection(new int[4], 1).transpose().multiply(diagonal))
                 .as("a weighted sum")
                 .isInstanceOf(ColumnMap.class);
-        NdArray a = NdArray.full(2, 3, 3);
+        NdArray a = NdArray.full(new int[] {3, 3}, 2);
         assertThat(Jacobian.kronecker(a, 4).multiply(Jacobian.kronecker(a, 4))).isInstanceOf(Kronecker.class);
         Jacobian blocks = Jacobian.blockDiagonal(2, 3, new double[24]);
         assertThat(((RowSparse) blocks).pattern().blockWidth()).isEqualTo(3);

@@ -102,7 +102,7 @@ class MemoTest {
     void holdingReachesIntoUnevaluatedOnes() {
         Memo memo = Memo.reusingBuffers();
         Kind inner = Algebra.multiply(Jacobian.diagonal(1, 2), Jacobian.diagonal(1, 2), memo);
-        Kind lazy = Product.of(Sum.of((Kind) Jacobian.dense(NdArray.full(1, 2, 2)), inner), inner);
+        Kind lazy = Product.of(Sum.of((Kind) Jacobian.dense(NdArray.full(new int[] {2, 2}, 1)), inner), inner);
         Algebra.hold(lazy);
         assertThat(Raw.isHeld(inner.values())).isTrue();
         Algebra.multiply(Jacobian.diagonal(5, 5), Jacobian.diagonal(5, 5), memo);

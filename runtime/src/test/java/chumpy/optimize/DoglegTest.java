@@ -161,7 +161,7 @@ class DoglegTest {
     @Test
     void sparseChainOfThousandsOfVariables() {
         int n = 5000;
-        Ch x = array(NdArray.full(0.5, n));
+        Ch x = array(NdArray.full(new int[] {n}, 0.5));
         Ch left = x.get(":-1");
         Ch right = x.get("1:");
         Ch f = concatenated(

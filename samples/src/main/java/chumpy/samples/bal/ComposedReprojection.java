@@ -62,14 +62,12 @@ final class ComposedReprojection {
      * square at theta / 2 is {@code (1 - cos(theta)) / theta^2}.
      */
     private static Ch sineOverAngle(Ch square) {
-        Ch near = Chumpy.less(square, Chumpy.constant(NEAR));
-        // What is not chosen must be finite as well: in a derivative 0 times infinity is not a number.
-        Ch angle = Chumpy.sqrt(Chumpy.where(near, Chumpy.constant(1), square));
+        Ch angle = Chumpy.sqrt(square);
         Ch series = square.multiply(1.0 / 362880)
                 .subtract(1.0 / 5040)
                 .multiply(square)
                 .add(1.0 / 120);
         series = series.multiply(square).subtract(1.0 / 6).multiply(square).add(1);
-        return Chumpy.where(near, series, sin(angle).divide(angle));
+        return Chumpy.where(Chumpy.less(square, NEAR), series, sin(angle).divide(angle));
     }
 }

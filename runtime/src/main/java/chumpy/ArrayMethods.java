@@ -1,0 +1,494 @@
+package chumpy;
+
+import chumpy.graph.Node;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The functions of {@link Chumpy} that NumPy has as methods of an array as well. */
+@SuppressWarnings("exports") // as for Ch
+abstract class ArrayMethods extends Node {
+    /** For {@link Ch} only. */
+    ArrayMethods() {}
+
+    private Ch self() {
+        return (Ch) this;
+    }
+
+    /**
+     * The largest entry.
+     *
+     * @return see {@link Chumpy#max(Ch)}
+     */
+    public final Ch max() {
+        return Chumpy.max(self());
+    }
+
+    /**
+     * The largest entries along axes.
+     *
+     * @param axes the axes; negative ones count from the back
+     * @return without these axes
+     */
+    public final Ch max(int... axes) {
+        return Chumpy.max(self(), axes);
+    }
+
+    /**
+     * The largest entries along axes.
+     *
+     * @param axes the axes; null for all of them
+     * @param keepDims whether the axes stay, with length 1
+     * @return see {@link Chumpy#max(Ch, int[], boolean)}
+     */
+    public final Ch max(int @Nullable [] axes, boolean keepDims) {
+        return Chumpy.max(self(), axes, keepDims);
+    }
+
+    /**
+     * The smallest entry.
+     *
+     * @return see {@link Chumpy#min(Ch)}
+     */
+    public final Ch min() {
+        return Chumpy.min(self());
+    }
+
+    /**
+     * The smallest entries along axes.
+     *
+     * @param axes the axes; negative ones count from the back
+     * @return without these axes
+     */
+    public final Ch min(int... axes) {
+        return Chumpy.min(self(), axes);
+    }
+
+    /**
+     * The smallest entries along axes.
+     *
+     * @param axes the axes; null for all of them
+     * @param keepDims whether the axes stay, with length 1
+     * @return see {@link Chumpy#min(Ch, int[], boolean)}
+     */
+    public final Ch min(int @Nullable [] axes, boolean keepDims) {
+        return Chumpy.min(self(), axes, keepDims);
+    }
+
+    /**
+     * The product of all entries.
+     *
+     * @return see {@link Chumpy#prod(Ch)}
+     */
+    public final Ch prod() {
+        return Chumpy.prod(self());
+    }
+
+    /**
+     * Products along axes.
+     *
+     * @param axes the axes; negative ones count from the back
+     * @return without these axes
+     */
+    public final Ch prod(int... axes) {
+        return Chumpy.prod(self(), axes);
+    }
+
+    /**
+     * Products along axes.
+     *
+     * @param axes the axes; null for all of them
+     * @param keepDims whether the axes stay, with length 1
+     * @return see {@link Chumpy#prod(Ch, int[], boolean)}
+     */
+    public final Ch prod(int @Nullable [] axes, boolean keepDims) {
+        return Chumpy.prod(self(), axes, keepDims);
+    }
+
+    /**
+     * The difference of the largest and the smallest entry.
+     *
+     * @return see {@link Chumpy#ptp(Ch)}
+     */
+    public final Ch ptp() {
+        return Chumpy.ptp(self());
+    }
+
+    /**
+     * The differences of the largest and the smallest entries along axes.
+     *
+     * @param axes the axes; null for all of them
+     * @param keepDims whether the axes stay, with length 1
+     * @return see {@link Chumpy#ptp(Ch, int[], boolean)}
+     */
+    public final Ch ptp(int @Nullable [] axes, boolean keepDims) {
+        return Chumpy.ptp(self(), axes, keepDims);
+    }
+
+    /**
+     * The variance of all entries.
+     *
+     * @return see {@link Chumpy#var(Ch)}
+     */
+    public final Ch var() {
+        return Chumpy.var(self());
+    }
+
+    /**
+     * Variances along axes.
+     *
+     * @param axes the axes; negative ones count from the back
+     * @return without these axes
+     */
+    public final Ch var(int... axes) {
+        return Chumpy.var(self(), axes);
+    }
+
+    /**
+     * Variances along axes.
+     *
+     * @param axes the axes; null for all of them
+     * @param ddof what is subtracted from the number of entries in the divisor
+     * @param keepDims whether the axes stay, with length 1
+     * @return see {@link Chumpy#var(Ch, int[], int, boolean)}
+     */
+    public final Ch var(int @Nullable [] axes, int ddof, boolean keepDims) {
+        return Chumpy.var(self(), axes, ddof, keepDims);
+    }
+
+    /**
+     * The standard deviation of all entries.
+     *
+     * @return see {@link Chumpy#std(Ch)}
+     */
+    public final Ch std() {
+        return Chumpy.std(self());
+    }
+
+    /**
+     * Standard deviations along axes.
+     *
+     * @param axes the axes; negative ones count from the back
+     * @return without these axes
+     */
+    public final Ch std(int... axes) {
+        return Chumpy.std(self(), axes);
+    }
+
+    /**
+     * Standard deviations along axes.
+     *
+     * @param axes the axes; null for all of them
+     * @param ddof what is subtracted from the number of entries in the divisor
+     * @param keepDims whether the axes stay, with length 1
+     * @return see {@link Chumpy#std(Ch, int[], int, boolean)}
+     */
+    public final Ch std(int @Nullable [] axes, int ddof, boolean keepDims) {
+        return Chumpy.std(self(), axes, ddof, keepDims);
+    }
+
+    /**
+     * Running sums of the entries in row-major order.
+     *
+     * @return see {@link Chumpy#cumsum(Ch)}
+     */
+    public final Ch cumsum() {
+        return Chumpy.cumsum(self());
+    }
+
+    /**
+     * Running sums along an axis.
+     *
+     * @param axis the axis
+     * @return see {@link Chumpy#cumsum(Ch, int)}
+     */
+    public final Ch cumsum(int axis) {
+        return Chumpy.cumsum(self(), axis);
+    }
+
+    /**
+     * Running products of the entries in row-major order.
+     *
+     * @return see {@link Chumpy#cumprod(Ch)}
+     */
+    public final Ch cumprod() {
+        return Chumpy.cumprod(self());
+    }
+
+    /**
+     * Running products along an axis.
+     *
+     * @param axis the axis
+     * @return see {@link Chumpy#cumprod(Ch, int)}
+     */
+    public final Ch cumprod(int axis) {
+        return Chumpy.cumprod(self(), axis);
+    }
+
+    /**
+     * The entries along the last axis in ascending order; this array stays as it is.
+     *
+     * @return see {@link Chumpy#sort(Ch)}
+     */
+    public final Ch sort() {
+        return Chumpy.sort(self());
+    }
+
+    /**
+     * The entries along an axis in ascending order; this array stays as it is.
+     *
+     * @param axis the axis
+     * @return see {@link Chumpy#sort(Ch, int)}
+     */
+    public final Ch sort(int axis) {
+        return Chumpy.sort(self(), axis);
+    }
+
+    /**
+     * Without axes of length 1.
+     *
+     * @param axes the axes to drop; none for all of length 1
+     * @return see {@link Chumpy#squeeze}
+     */
+    public final Ch squeeze(int... axes) {
+        return Chumpy.squeeze(self(), axes);
+    }
+
+    /**
+     * Two axes exchanged.
+     *
+     * @param axis1 one axis
+     * @param axis2 the other
+     * @return see {@link Chumpy#swapaxes}
+     */
+    public final Ch swapaxes(int axis1, int axis2) {
+        return Chumpy.swapaxes(self(), axis1, axis2);
+    }
+
+    /**
+     * Each entry several times, one after the other, as a vector.
+     *
+     * @param repeats how often: one number, or one for each entry
+     * @return see {@link Chumpy#repeat(Ch, int...)}
+     */
+    public final Ch repeat(int... repeats) {
+        return Chumpy.repeat(self(), repeats);
+    }
+
+    /**
+     * Each part along an axis several times, one after the other.
+     *
+     * @param repeats how often: one number, or one for each part
+     * @param axis the axis
+     * @return see {@link Chumpy#repeat(Ch, int[], int)}
+     */
+    public final Ch repeat(int[] repeats, int axis) {
+        return Chumpy.repeat(self(), repeats, axis);
+    }
+
+    /**
+     * Some entries in row-major order, as a vector.
+     *
+     * @param indices which; negative ones count from the back
+     * @return see {@link Chumpy#take(Ch, int...)}
+     */
+    public final Ch take(int... indices) {
+        return Chumpy.take(self(), indices);
+    }
+
+    /**
+     * Some parts along an axis.
+     *
+     * @param indices which; negative ones count from the back
+     * @param axis the axis
+     * @return see {@link Chumpy#take(Ch, int[], int)}
+     */
+    public final Ch take(int[] indices, int axis) {
+        return Chumpy.take(self(), indices, axis);
+    }
+
+    /**
+     * The entries in row-major order for which a condition holds, as a vector.
+     *
+     * @param condition a number for each entry; not 0 where it is taken
+     * @return see {@link Chumpy#compress(Ch, Ch)}
+     */
+    public final Ch compress(Ch condition) {
+        return Chumpy.compress(condition, self());
+    }
+
+    /**
+     * The parts along an axis for which a condition holds.
+     *
+     * @param condition a number for each part; not 0 where it is taken
+     * @param axis the axis
+     * @return see {@link Chumpy#compress(Ch, Ch, int)}
+     */
+    public final Ch compress(Ch condition, int axis) {
+        return Chumpy.compress(condition, self(), axis);
+    }
+
+    /**
+     * The main diagonal.
+     *
+     * @return see {@link Chumpy#diagonal(Ch)}
+     */
+    public final Ch diagonal() {
+        return Chumpy.diagonal(self());
+    }
+
+    /**
+     * A diagonal.
+     *
+     * @param offset which: positive above the main one, negative below
+     * @return see {@link Chumpy#diagonal(Ch, int)}
+     */
+    public final Ch diagonal(int offset) {
+        return Chumpy.diagonal(self(), offset);
+    }
+
+    /**
+     * The sum of the main diagonal.
+     *
+     * @return see {@link Chumpy#trace(Ch)}
+     */
+    public final Ch trace() {
+        return Chumpy.trace(self());
+    }
+
+    /**
+     * The sum of a diagonal.
+     *
+     * @param offset which: positive above the main one, negative below
+     * @return see {@link Chumpy#trace(Ch, int)}
+     */
+    public final Ch trace(int offset) {
+        return Chumpy.trace(self(), offset);
+    }
+
+    /**
+     * The entries, or the end of a range that they exceed.
+     *
+     * @param low the lower end
+     * @param high the upper end
+     * @return see {@link Chumpy#clip(Ch, double, double)}
+     */
+    public final Ch clip(double low, double high) {
+        return Chumpy.clip(self(), low, high);
+    }
+
+    /**
+     * The place of the first of the largest entries.
+     *
+     * @return see {@link Chumpy#argmax(Ch)}
+     */
+    public final int argmax() {
+        return Chumpy.argmax(self());
+    }
+
+    /**
+     * The places of the first of the largest entries along an axis.
+     *
+     * @param axis the axis
+     * @return see {@link Chumpy#argmax(Ch, int)}
+     */
+    public final NdArray argmax(int axis) {
+        return Chumpy.argmax(self(), axis);
+    }
+
+    /**
+     * The place of the first of the smallest entries.
+     *
+     * @return see {@link Chumpy#argmin(Ch)}
+     */
+    public final int argmin() {
+        return Chumpy.argmin(self());
+    }
+
+    /**
+     * The places of the first of the smallest entries along an axis.
+     *
+     * @param axis the axis
+     * @return see {@link Chumpy#argmin(Ch, int)}
+     */
+    public final NdArray argmin(int axis) {
+        return Chumpy.argmin(self(), axis);
+    }
+
+    /**
+     * The places that would put the last axis in ascending order.
+     *
+     * @return see {@link Chumpy#argsort(Ch)}
+     */
+    public final NdArray argsort() {
+        return Chumpy.argsort(self());
+    }
+
+    /**
+     * The places that would put an axis in ascending order.
+     *
+     * @param axis the axis
+     * @return see {@link Chumpy#argsort(Ch, int)}
+     */
+    public final NdArray argsort(int axis) {
+        return Chumpy.argsort(self(), axis);
+    }
+
+    /**
+     * Whether no entry is 0.
+     *
+     * @return see {@link Chumpy#all(Ch)}
+     */
+    public final boolean all() {
+        return Chumpy.all(self());
+    }
+
+    /**
+     * Whether no entry along axes is 0.
+     *
+     * @param axes the axes; null for all of them
+     * @param keepDims whether the axes stay, with length 1
+     * @return 1 for true, 0 for false
+     */
+    public final NdArray all(int @Nullable [] axes, boolean keepDims) {
+        return Chumpy.all(self(), axes, keepDims);
+    }
+
+    /**
+     * Whether an entry is not 0.
+     *
+     * @return see {@link Chumpy#any(Ch)}
+     */
+    public final boolean any() {
+        return Chumpy.any(self());
+    }
+
+    /**
+     * Whether an entry along axes is not 0.
+     *
+     * @param axes the axes; null for all of them
+     * @param keepDims whether the axes stay, with length 1
+     * @return 1 for true, 0 for false
+     */
+    public final NdArray any(int @Nullable [] axes, boolean keepDims) {
+        return Chumpy.any(self(), axes, keepDims);
+    }
+
+    /**
+     * Where the entries are that are not 0.
+     *
+     * @return for each axis the places along it
+     */
+    public final List<NdArray> nonzero() {
+        return Chumpy.nonzero(self());
+    }
+
+    /**
+     * Where numbers belong in this sorted vector.
+     *
+     * @param values numbers
+     * @return see {@link Chumpy#searchsorted(Ch, Ch)}
+     */
+    public final NdArray searchsorted(Ch values) {
+        return Chumpy.searchsorted(self(), values);
+    }
+}

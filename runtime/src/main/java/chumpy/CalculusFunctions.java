@@ -1,0 +1,325 @@
+package chumpy;
+
+import chumpy.array.Convolution;
+import chumpy.array.Rearranging;
+import chumpy.array.Shapes;
+import chumpy.ops.ChConvolve;
+import chumpy.ops.ChGather;
+import chumpy.ops.ChInterpolation;
+import chumpy.ops.ChReshape;
+import chumpy.ops.ChUnwrap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Functions of sampled functions: differences, slopes, integrals, convolutions, interpolation. */
+abstract class CalculusFunctions extends ReductionFunctions {
+    /** Nobody makes one. */
+    CalculusFunctions() {}
+
+    private static Ch slice(String operation, Ch x, @Nullable Integer from, @Nullable Integer to, int axis) {
+        return ChGather.of(x, operation, shape -> Rearranging.slice(operation, shape, from, to, axis));
+    }
+
+    /**
+     * Differences of neighbours along the last axis.
+     *
+     * @param x an array of at least one axis
+     * @return an array whose last axis is shorter by one
+     */
+    public static Ch diff(Ch x) {
+        return diff(x, 1, -1);
+    }
+
+    /**
+     * Differences of neighbours, taken several times.
+     *
+     * @param x an array of at least one axis
+     * @param n how often
+     * @param axis along which axis
+     * @return an array whose axis is shorter by n
+     * @throws TermException if n is negative
+     */
+    public static Ch diff(Ch x, int n, int axis) {
+        if (n < 0) {
+            throw new TermException("diff: n = " + n + ": differences are taken 0 times or more");
+        }
+        Ch difference = x;
+        for (int i = 0; i < n; i++) {
+            difference = subtract(slice("diff", difference, 1, null, axis), slice("diff", difference, null, -1, axis));
+        }
+        return difference;
+    }
+
+    /**
+     * Differences of neighbours in row-major order.
+     *
+     * @param x an array
+     * @return a vector
+     */
+    public static Ch ediff1d(Ch x) {
+        return diff(ravel(x));
+    }
+
+    /**
+     * Differences of neighbours in row-major order, with something before and behind them.
+     *
+     * @param x an array
+     * @param toEnd what comes behind
+     * @param toBegin what comes before
+     * @return a vector
+     */
+    public static Ch ediff1d(Ch x, Ch toEnd, Ch toBegin) {
+        return concatenate(ravel(toBegin), ediff1d(x), ravel(toEnd));
+    }
+
+    /**
+     * The integral along the last axis by the trapezoidal rule, of samples at a distance of 1.
+     *
+     * @param y an array of at least one axis
+     * @return without the last axis
+     */
+    public static Ch trapz(Ch y) {
+        return trapz(y, 1, -1);
+    }
+
+    /**
+     * Integrals by the trapezoidal rule.
+     *
+     * @param y samples, an array of at least one axis
+     * @param dx the distance of the samples
+     * @param axis along which axis
+     * @return without this axis
+     */
+    public static Ch trapz(Ch y, double dx, int axis) {
+        return Chumpy.sum(neighbours(y, axis), axis).multiply(dx / 2);
+    }
+
+    /**
+     * Integrals along the last axis by the trapezoidal rule.
+     *
+     * @param y samples, an array of at least one axis
+     * @param x where they are: a vector, or an array that fits y
+     * @return without the last axis, differentiable in both
+     */
+    public static Ch trapz(Ch y, Ch x) {
+        return trapz(y, x, -1);
+    }
+
+    /**
+     * Integrals by the trapezoidal rule.
+     *
+     * @param y samples, an array of at least one axis
+     * @param x where they are: a vector, or an array of as many axes
+     * @param axis along which axis
+     * @return without this axis, differentiable in both
+     */
+    public static Ch trapz(Ch y, Ch x, int axis) {
+        Ch heights = neighbours(lastly("trapz", y, axis), -1);
+        Ch distances = diff(lastly("trapz", x, axis));
+        return Chumpy.sum(multiply(distances, heights), -1).multiply(0.5);
+    }
+
+    /** Sums of neighbours. */
+    private static Ch neighbours(Ch y, int axis) {
+        return add(slice("trapz", y, 1, null, axis), slice("trapz", y, null, -1, axis));
+    }
+
+    /** The axis moved to the end; a vector stays as it is. */
+    private static Ch lastly(String operation, Ch x, int axis) {
+        return ChGather.of(x, operation, shape -> Rearranging.last(operation, shape, axis));
+    }
+
+    /**
+     * Slopes of a vector of samples at a distance of 1: central differences inside, one-sided ones at the ends.
+     *
+     * @param y a vector of at least two entries
+     * @return a vector of the same length
+     */
+    public static Ch gradient(Ch y) {
+        return gradient(y, 1);
+    }
+
+    /**
+     * Slopes of a vector of samples.
+     *
+     * @param y a vector of at least two entries
+     * @param dx the distance of the samples
+     * @return a vector of the same length
+     */
+    public static Ch gradient(Ch y, double dx) {
+        return gradient(
+                ChReshape.of(y, "gradient", shape -> {
+                    if (shape.length != 1) {
+                        throw new ShapeException("gradient: an array of shape " + Shapes.toString(shape)
+                                + " has slopes along each of its axes; name the axis");
+                    }
+                    return shape;
+                }),
+                dx,
+                0);
+    }
+
+    /**
+     * Slopes along an axis: central differences inside, one-sided ones at the ends.
+     *
+     * @param y samples; at least two along the axis
+     * @param dx their distance
+     * @param axis the axis
+     * @return an array of the same shape
+     */
+    public static Ch gradient(Ch y, double dx, int axis) {
+        Ch first = subtract(part(y, 1, 2, axis), part(y, 0, 1, axis)).divide(dx);
+        Ch inner = subtract(part(y, 2, null, axis), part(y, null, -2, axis)).divide(2 * dx);
+        Ch last = subtract(part(y, -1, null, axis), part(y, -2, -1, axis)).divide(dx);
+        return concatenate(List.of(first, inner, last), axis);
+    }
+
+    private static Ch part(Ch y, @Nullable Integer from, @Nullable Integer to, int axis) {
+        return ChGather.of(y, "gradient", shape -> {
+            int k = Shapes.axis("gradient", axis, shape.length);
+            if (shape[k] < 2) {
+                throw new ShapeException("gradient: axis " + k + " of shape " + Shapes.toString(shape)
+                        + " is too short; a slope needs at least two samples");
+            }
+            return Rearranging.slice("gradient", shape, from, to, k);
+        });
+    }
+
+    /**
+     * The convolution of two vectors, {@code r[k] = sum over i of x[i] y[k - i]}.
+     *
+     * @param x a vector that is not empty
+     * @param y another
+     * @return a vector of {@code n + m - 1} entries
+     */
+    public static Ch convolve(Ch x, Ch y) {
+        return convolve(x, y, "full");
+    }
+
+    /**
+     * A part of the convolution of two vectors.
+     *
+     * @param x a vector that is not empty
+     * @param y another
+     * @param mode "full"; "same" for as many entries from the middle as the longer vector has; "valid" for where the
+     *     shorter one overlaps the longer wholly
+     * @return a vector
+     * @throws ShapeException if there is no such mode
+     */
+    public static Ch convolve(Ch x, Ch y, String mode) {
+        return ChConvolve.of(x, y, Convolution.Mode.named("convolve", mode), false);
+    }
+
+    /**
+     * The correlation of two vectors where the shorter one overlaps the longer wholly.
+     *
+     * @param x a vector that is not empty
+     * @param y another
+     * @return a vector
+     */
+    public static Ch correlate(Ch x, Ch y) {
+        return correlate(x, y, "valid");
+    }
+
+    /**
+     * A part of the correlation of two vectors, {@code r[k] = sum over i of x[i + k] y[i]}.
+     *
+     * @param x a vector that is not empty
+     * @param y another
+     * @param mode "full", "same" or "valid", as for {@link #convolve(Ch, Ch, String)}
+     * @return a vector
+     * @throws ShapeException if there is no such mode
+     */
+    public static Ch correlate(Ch x, Ch y, String mode) {
+        return ChConvolve.of(x, flip(y), Convolution.Mode.named("correlate", mode), true);
+    }
+
+    /**
+     * The piecewise linear function through points; beyond the ends it stays as it is there.
+     *
+     * @param x the arguments
+     * @param xp where the points are, an ascending vector
+     * @param fp the values there
+     * @return an array of the shape of x, differentiable in all three; at a point the slope on its right counts
+     */
+    public static Ch interp(Ch x, Ch xp, Ch fp) {
+        return ChInterpolation.of(x, xp, fp);
+    }
+
+    /**
+     * The piecewise linear function through points.
+     *
+     * @param x the arguments
+     * @param xp where the points are, an ascending vector
+     * @param fp the values there
+     * @param left the value before the first point
+     * @param right the value behind the last point
+     * @return an array of the shape of x, differentiable in the first three
+     */
+    public static Ch interp(Ch x, Ch xp, Ch fp, double left, double right) {
+        return ChInterpolation.of(x, xp, fp, new double[] {left, right});
+    }
+
+    /**
+     * Angles along the last axis without jumps of more than half a turn.
+     *
+     * @param x angles, an array of at least one axis
+     * @return an array of the same shape
+     */
+    public static Ch unwrap(Ch x) {
+        return ChUnwrap.of(x);
+    }
+
+    /**
+     * Numbers along an axis without jumps of more than half a period: periods are added behind them.
+     *
+     * @param x an array of at least one axis
+     * @param discont the difference from which on a jump is taken out, if it is more than half a period
+     * @param axis the axis
+     * @param period the period
+     * @return an array of the same shape
+     */
+    public static Ch unwrap(Ch x, double discont, int axis, double period) {
+        return ChUnwrap.of(x, axis, discont, period);
+    }
+
+    /**
+     * The square matrix of falling powers of a vector's entries.
+     *
+     * @param x a vector; its length is that which it has now
+     * @return a row for each entry
+     */
+    public static Ch vander(Ch x) {
+        return vander(x, x.size(), false);
+    }
+
+    /**
+     * The matrix of falling powers of a vector's entries.
+     *
+     * @param x a vector
+     * @param n how many powers, from 0 on
+     * @return a row for each entry
+     */
+    public static Ch vander(Ch x, int n) {
+        return vander(x, n, false);
+    }
+
+    /**
+     * The matrix of powers of a vector's entries.
+     *
+     * @param x a vector
+     * @param n how many powers, from 0 on
+     * @param increasing whether the powers rise from left to right
+     * @return a row for each entry
+     */
+    public static Ch vander(Ch x, int n, boolean increasing) {
+        Ch column = ChReshape.of(x, "vander", shape -> {
+            if (shape.length != 1) {
+                throw new ShapeException(
+                        "vander: an array of shape " + Shapes.toString(shape) + " is no vector; flatten it with ravel");
+            }
+            return new int[] {shape[0], 1};
+        });
+        return power(column, increasing ? arange(0, n, 1) : arange(n - 1.0, -1, -1));
+    }
+}

@@ -1,0 +1,98 @@
+package chumpy.array;
+
+import chumpy.ShapeException;
+import chumpy.TermException;
+
+/** Intervals between edges, and counting what lies in them. */
+public final class Bins {
+    private Bins() {}
+
+    /**
+     * Edges of intervals of equal length over the range of some numbers.
+     *
+     * @param x numbers; of none the range is from 0 to 1, of equal ones it goes half a unit to either side
+     * @param count how many intervals
+     * @return one edge more
+     * @throws TermException if a number is not finite
+     * @throws ShapeException if there is to be no interval
+     */
+    public static double[] over(double[] x, int count) {
+        double low = x.length == 0 ? 0 : x[0];
+        double high = x.length == 0 ? 1 : x[0];
+        for (double number : x) {
+            low = Math.min(low, number);
+            high = Math.max(high, number);
+        }
+        return between(low, high, count);
+    }
+
+    /**
+     * Edges of intervals of equal length.
+     *
+     * @param low the first edge
+     * @param high the last edge; where it is the first one too, both go half a unit to their side
+     * @param count how many intervals
+     * @return one edge more
+     * @throws TermException if an end is not finite or they are in the wrong order
+     * @throws ShapeException if there is to be no interval
+     */
+    public static double[] between(double low, double high, int count) {
+        if (count < 1) {
+            throw new ShapeException("histogram: " + count + " bins; their number must be positive");
+        }
+        if (!Double.isFinite(low) || !Double.isFinite(high) || low > high) {
+            throw new TermException("histogram: the range from " + low + " to " + high
+                    + " must be finite and ascend; give a range, or leave out what is not finite");
+        }
+        double shift = low == high ? 0.5 : 0;
+        return Raw.data(Creation.linspace(low - shift, high + shift, count + 1, true));
+    }
+
+    /**
+     * Checks edges.
+     *
+     * @param operation named in the exception
+     * @param edges numbers
+     * @return 1 if they ascend, -1 if they descend
+     * @throws TermException if they do neither
+     */
+    public static int direction(String operation, double... edges) {
+        boolean up = true;
+        boolean down = true;
+        for (int i = 1; i < edges.length; i++) {
+            up &= edges[i] >= edges[i - 1];
+            down &= edges[i] <= edges[i - 1];
+        }
+        if (!up && !down) {
+            throw new TermException(operation + ": bins must ascend or descend; sort them");
+        }
+        return up ? 1 : -1;
+    }
+
+    /**
+     * How many numbers lie in each interval; an interval has its left edge and not its right one, the last one has both.
+     *
+     * @param x numbers
+     * @param edges ascending
+     * @return a number for each interval
+     * @throws ShapeException if there is no interval
+     * @throws TermException if the edges do not ascend
+     */
+    public static double[] count(double[] x, double... edges) {
+        int last = edges.length - 1;
+        if (last < 1) {
+            throw new ShapeException("histogram: " + edges.length + " edges make no interval; give at least two");
+        }
+        if (direction("histogram", edges) < 0) {
+            throw new TermException("histogram: edges must ascend; reverse them");
+        }
+        double[] counts = new double[last];
+        for (double number : x) {
+            if (number >= edges[0] && number <= edges[last]) {
+                int bin = number == edges[last] ? last : Searching.insertion(edges, number, true);
+                counts[bin - 1]++;
+            }
+        }
+        return counts;
+    }
+}

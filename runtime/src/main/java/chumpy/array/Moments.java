@@ -1,0 +1,122 @@
+package chumpy.array;
+
+import java.util.Arrays;
+
+/** Sums, means, products, variances and standard deviations of runs of numbers. */
+public final class Moments {
+    private static final int BLOCK = 128;
+
+    /** The sum. */
+    public static final RunFunction SUM = new RunFunction() {
+        @Override
+        public double apply(double[] a, int from, int n) {
+            return PairwiseSums.sum(a, from, n);
+        }
+
+        @Override
+        public void slopes(double[] a, int from, int n, double value, double[] out) {
+            Arrays.fill(out, from, from + n, 1);
+        }
+    };
+
+    /** The mean; NaN of no numbers. */
+    public static final RunFunction MEAN = new RunFunction() {
+        @Override
+        public double apply(double[] a, int from, int n) {
+            return PairwiseSums.sum(a, from, n) / n;
+        }
+
+        @Override
+        public void slopes(double[] a, int from, int n, double value, double[] out) {
+            Arrays.fill(out, from, from + n, 1.0 / n);
+        }
+    };
+
+    /**
+     * The product; 1 of no numbers. A partial derivative is the product of the numbers before and of those behind, so it
+     * is right whatever the number of zeros.
+     */
+    public static final RunFunction PRODUCT = new RunFunction() {
+        @Override
+        public double apply(double[] a, int from, int n) {
+            double product = 1;
+            for (int i = from; i < from + n; i++) {
+                product *= a[i];
+            }
+            return product;
+        }
+
+        @Override
+        public void slopes(double[] a, int from, int n, double value, double[] out) {
+            double before = 1;
+            for (int i = from; i < from + n; i++) {
+                out[i] = before;
+                before *= a[i];
+            }
+            double behind = 1;
+            for (int i = from + n - 1; i >= from; i--) {
+                out[i] *= behind;
+                behind *= a[i];
+            }
+        }
+    };
+
+    private Moments() {}
+
+    /**
+     * The variance, from the squares of the deviations from the mean.
+     *
+     * @param ddof what is subtracted from the number of entries by which their sum is divided
+     * @return a function that is NaN or infinite where the divisor is not positive
+     */
+    public static RunFunction variance(double ddof) {
+        return new Spread(ddof, false);
+    }
+
+    /**
+     * The standard deviation. Where all numbers are equal it is 0 and has a corner, as a norm has at the origin; the
+     * derivative given there is 0, which lies in the middle of the subdifferential.
+     *
+     * @param ddof what is subtracted from the number of entries by which the sum of squares is divided
+     * @return the square root of the variance
+     */
+    public static RunFunction standardDeviation(double ddof) {
+        return new Spread(ddof, true);
+    }
+
+    private record Spread(double ddof, boolean root) implements RunFunction {
+        @Override
+        public double apply(double[] a, int from, int n) {
+            double mean = MEAN.apply(a, from, n);
+            double variance = squares(a, from, n, mean) / Math.max(n - ddof, 0);
+            return root ? Math.sqrt(variance) : variance;
+        }
+
+        @Override
+        public void slopes(double[] a, int from, int n, double value, double[] out) {
+            if (root && value == 0) {
+                Arrays.fill(out, from, from + n, 0);
+                return;
+            }
+            double mean = MEAN.apply(a, from, n);
+            double factor = (root ? 1 / value : 2) / Math.max(n - ddof, 0);
+            for (int i = from; i < from + n; i++) {
+                out[i] = (a[i] - mean) * factor;
+            }
+        }
+
+        /** The squares of the deviations, added up in pairs of halves. */
+        private static double squares(double[] a, int from, int n, double mean) {
+            if (n > BLOCK) {
+                int half = n / 2;
+                return squares(a, from, half, mean) + squares(a, from + half, n - half, mean);
+            }
+            double sum = 0;
+            for (int i = from; i < from + n; i++) {
+                double deviation = a[i] - mean;
+                sum += deviation * deviation;
+            }
+            return sum;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package chumpy.array;
+
+/**
+ * Running sums and products along lines. Both are recurrences {@code r[i] = f(r[i - 1], x[i])}, and so are their
+ * derivatives: {@code dr[i] = a[i] dr[i - 1] + b[i] dx[i]}, with a = b = 1 for sums, and for products a = x[i] and
+ * b = r[i - 1]. No division, so zeros do no harm.
+ */
+public enum Scan {
+    /** Running sums. */
+    SUM,
+    /** Running products. */
+    PRODUCT;
+
+    /**
+     * The running values.
+     *
+     * @param lines the lines
+     * @param x the array's entries
+     * @param r receives the values
+     */
+    public void apply(Lines lines, double[] x, double[] r) {
+        int stride = lines.stride();
+        lines.forRange((from, to) -> {
+            for (int l = from; l < to; l++) {
+                double last = this == SUM ? 0 : 1;
+                int at = lines.start(l);
+                for (int i = 0; i < lines.length(); i++, at += stride) {
+                    last = this == SUM ? last + x[at] : last * x[at];
+                    r[at] = last;
+                }
+            }
+        });
+    }
+
+    /**
+     * The derivative in a direction.
+     *
+     * @param lines the lines
+     * @param x the array's entries
+     * @param r the running values
+     * @param dx the direction
+     * @param dr receives the derivative
+     */
+    public void forward(Lines lines, double[] x, double[] r, double[] dx, double[] dr) {
+        int stride = lines.stride();
+        lines.forRange((from, to) -> {
+            for (int l = from; l < to; l++) {
+                double last = 0;
+                int at = lines.start(l);
+                for (int i = 0; i < lines.length(); i++, at += stride) {
+                    last = byLast(x, at) * last + byEntry(r, at, i, stride) * dx[at];
+                    dr[at] = last;
+                }
+            }
+        });
+    }
+
+    /**
+     * The adjoint of the derivative.
+     *
+     * @param lines the lines
+     * @param x the array's entries
+     * @param r the running values
+     * @param gr weights of the running values
+     * @param gx receives the weights of the entries
+     */
+    public void backward(Lines lines, double[] x, double[] r, double[] gr, double[] gx) {
+        int stride = lines.stride();
+        lines.forRange((from, to) -> {
+            for (int l = from; l < to; l++) {
+                double next = 0;
+                int at = lines.start(l) + (lines.length() - 1) * stride;
+                for (int i = lines.length() - 1; i >= 0; i--, at -= stride) {
+                    double weight = gr[at] + next;
+                    gx[at] = byEntry(r, at, i, stride) * weight;
+                    next = byLast(x, at) * weight;
+                }
+            }
+        });
+    }
+
+    /**
+     * All derivatives, one row after the other: by the entries of the line up to the row's own.
+     *
+     * @param lines the lines
+     * @param starts where the entries of each row begin
+     * @param x the array's entries
+     * @param r the running values
+     * @param out receives the entries
+     */
+    public void entries(Lines lines, int[] starts, double[] x, double[] r, double[] out) {
+        int stride = lines.stride();
+        lines.forRange((from, to) -> {
+            for (int l = from; l < to; l++) {
+                int row = lines.start(l);
+                for (int i = 0; i < lines.length(); i++, row += stride) {
+                    for (int j = 0; j < i; j++) {
+                        out[starts[row] + j] = byLast(x, row) * out[starts[row - stride] + j];
+                    }
+                    out[starts[row] + i] = byEntry(r, row, i, stride);
+                }
+            }
+        });
+    }
+
+    private double byLast(double[] x, int at) {
+        return this == SUM ? 1 : x[at];
+    }
+
+    private double byEntry(double[] r, int at, int i, int stride) {
+        return this == SUM || i == 0 ? 1 : r[at - stride];
+    }
+}
