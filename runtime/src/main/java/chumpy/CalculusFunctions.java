@@ -114,8 +114,8 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @return without this axis, differentiable in both
      */
     public static Ch trapz(Ch y, Ch x, int axis) {
-        Ch heights = neighbours(lastly("trapz", y, axis), -1);
-        Ch distances = diff(lastly("trapz", x, axis));
+        Ch heights = neighbours(moveaxis(y, axis, -1), -1);
+        Ch distances = diff(lastly(x, axis));
         return Chumpy.sum(multiply(distances, heights), -1).multiply(0.5);
     }
 
@@ -125,8 +125,8 @@ abstract class CalculusFunctions extends ReductionFunctions {
     }
 
     /** The axis moved to the end; a vector stays as it is. */
-    private static Ch lastly(String operation, Ch x, int axis) {
-        return ChGather.of(x, operation, shape -> Rearranging.last(operation, shape, axis));
+    private static Ch lastly(Ch x, int axis) {
+        return ChGather.of(x, "trapz", shape -> Rearranging.last("trapz", shape, axis));
     }
 
     /**
@@ -204,7 +204,7 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @param mode "full"; "same" for as many entries from the middle as the longer vector has; "valid" for where the
      *     shorter one overlaps the longer wholly
      * @return a vector
-     * @throws ShapeException if there is no such mode
+     * @throws TermException if there is no such mode
      */
     public static Ch convolve(Ch x, Ch y, String mode) {
         return ChConvolve.of(x, y, Convolution.Mode.named("convolve", mode), false);
@@ -228,7 +228,7 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @param y another
      * @param mode "full", "same" or "valid", as for {@link #convolve(Ch, Ch, String)}
      * @return a vector
-     * @throws ShapeException if there is no such mode
+     * @throws TermException if there is no such mode
      */
     public static Ch correlate(Ch x, Ch y, String mode) {
         return ChConvolve.of(x, flip(y), Convolution.Mode.named("correlate", mode), true);

@@ -12,4 +12,14 @@ public final class IndexException extends ChumpyException {
     public IndexException(String message) {
         super(message);
     }
+
+    /**
+     * An exception with a message and a cause.
+     *
+     * @param message operation, operands, reason and mend
+     * @param cause what was thrown underneath
+     */
+    public IndexException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -441,8 +441,9 @@ public abstract sealed class Jacobian permits Kind {
     }
 
     /**
-     * The stored entries, in EJML's form, sorted. Of a dense Jacobian the zeros are left out; of a sparse one every
-     * entry of the structure is kept, so that the same expression gives the same structure every time.
+     * The stored entries, in EJML's form, sorted. Of a dense Jacobian the zeros are left out, and so are those of a
+     * Jacobian of an expression that has one row or one column; of another sparse one every entry of the structure is
+     * kept, so that the same expression gives the same structure every time.
      *
      * @return a fresh matrix
      * @throws ShapeException if they are more than an array can hold

@@ -51,7 +51,8 @@ abstract class ProductFunctions {
      */
     public static Ch einsum(String subscripts, Ch... operands) {
         String text = Arguments.given("einsum", "subscripts", subscripts);
-        List<Ch> all = Arguments.allGiven("einsum", "operands", Arrays.asList(Arguments.given("einsum", "operands", operands)));
+        List<Ch> all = Arguments.allGiven(
+                "einsum", "operands", Arrays.asList(Arguments.given("einsum", "operands", operands)));
         return Einsum.of("einsum", all, shapes -> Subscripts.parse("einsum", text, shapes));
     }
 
@@ -156,7 +157,8 @@ abstract class ProductFunctions {
     public static Ch tensordot(Ch a, Ch b, int[] axesA, int[] axesB) {
         int[] first = Arguments.given("tensordot", "axesA", axesA).clone();
         int[] second = Arguments.given("tensordot", "axesB", axesB).clone();
-        return Einsum.of("tensordot", operands("tensordot", a, b), shapes -> contracted("tensordot", shapes, first, second));
+        return Einsum.of(
+                "tensordot", operands("tensordot", a, b), shapes -> contracted("tensordot", shapes, first, second));
     }
 
     /**

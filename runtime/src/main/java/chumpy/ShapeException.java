@@ -12,4 +12,14 @@ public final class ShapeException extends ChumpyException {
     public ShapeException(String message) {
         super(message);
     }
+
+    /**
+     * An exception with a message and a cause.
+     *
+     * @param message operation, operands, reason and mend
+     * @param cause what was thrown underneath
+     */
+    public ShapeException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

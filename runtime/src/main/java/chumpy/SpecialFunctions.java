@@ -174,7 +174,9 @@ abstract class SpecialFunctions extends ProductFunctions {
     public static Ch logsumexp(Ch x, int @Nullable [] axes, boolean keepDims) {
         return ChLogSumExp.builder()
                 .x(Arguments.given("logsumexp", "x", x))
-                .axes(axes).keepDims(keepDims).build();
+                .axes(axes)
+                .keepDims(keepDims)
+                .build();
     }
 
     /**

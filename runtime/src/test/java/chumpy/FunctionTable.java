@@ -343,7 +343,7 @@ final class FunctionTable {
         add(name, x -> f.apply(x.get(0), x.get(1)), List.of(first, second), shapes, List.of());
     }
 
-    void join(String name, Function<List<Ch>, Ch> f, List<int[]> same, List<List<int[]>> shapes) {
+    private void join(String name, Function<List<Ch>, Ch> f, List<int[]> same, List<List<int[]>> shapes) {
         List<List<int[]>> cases = new ArrayList<>(shapes);
         same.forEach(shape -> cases.add(Collections.nCopies(2, shape)));
         add(name, f, List.of(ANY, ANY), cases, same);

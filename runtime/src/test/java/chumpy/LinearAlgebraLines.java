@@ -1,6 +1,7 @@
 package chumpy;
 
 import static chumpy.Domain.ANY;
+import static chumpy.Domain.LOW;
 import static chumpy.Domain.POSITIVE;
 import static chumpy.Domain.PROBABILITY;
 import static chumpy.Domain.UNIT;
@@ -22,6 +23,8 @@ final class LinearAlgebraLines {
         products();
         sums();
         special();
+        linalg();
+        norms();
     }
 
     static List<Line> lines() {
@@ -158,6 +161,136 @@ final class LinearAlgebraLines {
         shape("softmax", x -> Chumpy.softmax(x), s(), s(3), s(2, 3));
         shape("softmax along an axis", x -> Chumpy.softmax(x, -1), s(3), s(2, 3), s(2, 1, 2), s(0, 2));
         shape("logSoftmax", x -> Chumpy.logSoftmax(x, 0), s(3), s(3, 2));
+    }
+
+    private void linalg() {
+        square("Linalg.inv", x -> Linalg.inv(near(x)));
+        shape("Linalg.tensorinv", x -> Linalg.tensorinv(near(x).reshape(2, 2, 4), 2), s(4, 4));
+        shape("Linalg.tensorinv cut behind one axis", x -> Linalg.tensorinv(near(x).reshape(4, 2, 2), 1), s(4, 4));
+        square("Linalg.det", x -> Linalg.det(near(x)));
+        square("Linalg.slogdet sign", x -> Linalg.slogdet(near(x)).sign());
+        square("Linalg.slogdet logarithm", x -> Linalg.slogdet(near(x)).logAbs());
+        binary(
+                "Linalg.solve",
+                (a, b) -> Linalg.solve(near(a), b),
+                List.of(
+                        and(s(3, 3), s(3)),
+                        and(s(3, 3), s(3, 2)),
+                        and(s(2, 2, 2), s(2, 2, 1)),
+                        and(s(2, 2, 2), s(2, 2)),
+                        and(s(2, 2), s(3, 2, 2)),
+                        and(s(2, 1, 2, 2), s(1, 3, 2, 1)),
+                        and(s(0, 2, 2), s(0, 2, 1)),
+                        and(s(2, 2), s(2, 0))),
+                s(2, 2));
+        binary(
+                "Linalg.tensorsolve",
+                (a, b) -> Linalg.tensorsolve(near(a).reshape(2, 2, 4), b),
+                List.of(and(s(4, 4), s(2, 2))));
+        shape("Linalg.pinv", x -> Linalg.pinv(near(x)), s(3, 1), s(1, 3), s(2, 1, 2), s(1, 1));
+        List<List<int[]>> systems = List.of(
+                and(s(3, 2), s(3)),
+                and(s(3, 1), s(3, 2)),
+                and(s(2, 3), s(2)),
+                and(s(1, 2), s(1, 2)),
+                and(s(2, 2), s(2)));
+        binary("Linalg.lstsq x", (a, b) -> Linalg.lstsq(near(a), b).x(), systems);
+        binary(
+                "Linalg.lstsq residuals",
+                (a, b) -> Linalg.lstsq(near(a), b).residuals(),
+                List.of(and(s(5, 3), s(5)), and(s(5, 3), s(5, 2))));
+        rectangular("Linalg.matrixRank", x -> Linalg.matrixRank(near(x)));
+        square("Linalg.cholesky", x -> Linalg.cholesky(symmetric(x).add(Chumpy.eye(x.shape()[x.ndim() - 1]))));
+        rectangular("Linalg.qr q", x -> Linalg.qr(near(x)).q());
+        rectangular("Linalg.qr r", x -> Linalg.qr(near(x)).r());
+        small("Linalg.svd u", x -> Linalg.svd(near(x)).u());
+        rectangular("Linalg.svd s", x -> Linalg.svd(near(x)).s());
+        small("Linalg.svd vt", x -> Linalg.svd(near(x)).vt());
+        rectangular("Linalg.svdvals", x -> Linalg.svdvals(near(x)));
+        square("Linalg.eigh values", x -> Linalg.eigh(symmetric(x)).values());
+        shape("Linalg.eigh vectors", x -> Linalg.eigh(symmetric(x)).vectors(), s(2, 2), s(2, 1, 1));
+        square("Linalg.eigvalsh", x -> Linalg.eigvalsh(symmetric(x)));
+        square("Linalg.eig values", x -> Linalg.eig(near(x)).values());
+        shape("Linalg.eig vectors", x -> Linalg.eig(near(x)).vectors(), s(2, 2), s(2, 1, 1));
+        square("Linalg.eigvals", x -> Linalg.eigvals(near(x)));
+        square("Linalg.expm", x -> Linalg.expm(x));
+        shape("Linalg.expm of larger ones", x -> Linalg.expm(x.add(6)), s(1, 1), s(2, 1, 1));
+        for (int n : new int[] {0, 1, 3, -2}) {
+            square("Linalg.matrixPower " + n, x -> Linalg.matrixPower(near(x), n));
+        }
+        add(
+                "Linalg.multiDot",
+                x -> Linalg.multiDot(x.toArray(new Ch[0])),
+                Collections.nCopies(3, ANY),
+                List.of(
+                        and(s(2, 3), s(3, 2), s(2, 4)),
+                        and(s(3), s(3, 2), s(2, 4)),
+                        and(s(2, 3), s(3, 2), s(2)),
+                        and(s(3), s(3, 2), s(2))),
+                List.of(s(2, 2)));
+    }
+
+    private void norms() {
+        unary("Linalg.norm", x -> Linalg.norm(x), LOW, s(4), s(2, 3), s(2, 1, 2), s());
+        for (double order : new double[] {1, 2, 3, 0, -1, 0.5, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+            unary("Linalg.norm of vectors " + order, x -> Linalg.norm(x, order), LOW, s(4), s(1));
+            unary(
+                    "Linalg.norm along an axis " + order,
+                    x -> Linalg.norm(x, order, new int[] {1}, true),
+                    LOW,
+                    s(2, 3),
+                    s(2, 3, 2));
+        }
+        for (double order : new double[] {1, -1, 2, -2, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+            shape("Linalg.norm of matrices " + order, x -> Linalg.norm(near(x), order), s(2, 3), s(3, 3), s(3, 2));
+            shape(
+                    "Linalg.norm of a stack " + order,
+                    x -> Linalg.norm(Chumpy.swapaxes(near(x), 0, -1), order, new int[] {2, 0}, true),
+                    s(2, 1, 2));
+            shape("Linalg.cond " + order, x -> Linalg.cond(near(x), order), s(2, 2), s(2, 2, 2));
+        }
+        rectangular("Linalg.norm fro", x -> Linalg.norm(near(x), "fro", new int[] {-2, -1}, false));
+        rectangular("Linalg.norm nuc", x -> Linalg.norm(near(x), "nuc", new int[] {-2, -1}, true));
+        rectangular("Linalg.cond", x -> Linalg.cond(near(x)));
+    }
+
+    /** Matrices near to diagonal ones with distinct entries. */
+    private static Ch near(Ch x) {
+        int[] shape = x.shape();
+        int m = shape[shape.length - 2];
+        int n = shape[shape.length - 1];
+        double[] diagonal = new double[m * n];
+        for (int i = 0; i < Math.min(m, n); i++) {
+            diagonal[i * n + i] = 1 + 1.5 * i;
+        }
+        return x.multiply(0.3).add(Chumpy.array(NdArray.adopt(diagonal, m, n)));
+    }
+
+    private static Ch symmetric(Ch x) {
+        Ch y = near(x);
+        return y.add(Chumpy.swapaxes(y, -1, -2)).multiply(0.5);
+    }
+
+    private void square(String name, UnaryOperator<Ch> f) {
+        shape(name, f, s(3, 3), s(2, 2, 2), s(1, 1), s(0, 2, 2));
+    }
+
+    private void rectangular(String name, UnaryOperator<Ch> f) {
+        shape(name, f, s(4, 3), s(3, 4), s(3, 3), s(2, 3, 2), s(1, 1));
+    }
+
+    /** For what is so curved that differences are not exact for every one of many entries. */
+    private void small(String name, UnaryOperator<Ch> f) {
+        shape(name, f, s(3, 1), s(2, 3), s(2, 2), s(2, 1, 2));
+    }
+
+    private void unary(String name, UnaryOperator<Ch> f, Domain domain, int[]... shapes) {
+        add(
+                name,
+                x -> f.apply(x.get(0)),
+                List.of(domain),
+                List.of(shapes).stream().map(List::of).toList(),
+                List.of());
     }
 
     private static List<List<int[]>> dots() {

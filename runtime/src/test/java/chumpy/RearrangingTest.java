@@ -123,6 +123,7 @@ class RearrangingTest {
                 () -> Chumpy.gradient(X).r(),
                 () -> Chumpy.gradient(arange(1)).r(),
                 () -> Chumpy.trapz(X, arange(4)).r(),
+                () -> Chumpy.trapz(arange(3), arange(3), 1).r(),
                 () -> Chumpy.convolve(X, X).r(),
                 () -> Chumpy.convolve(zeros(0), arange(2)).r(),
                 () -> Chumpy.convolve(arange(2), arange(2), "half"),

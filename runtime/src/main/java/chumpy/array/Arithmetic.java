@@ -166,10 +166,10 @@ public final class Arithmetic {
      * Scales by a power of two.
      *
      * @param x a number
-     * @param exponent the exponent; its fraction is dropped
-     * @return {@code x 2^exponent}
+     * @param exponent a whole number
+     * @return {@code x 2^exponent}; nan for an exponent that is none
      */
     public static double ldexp(double x, double exponent) {
-        return Math.scalb(x, (int) exponent);
+        return Math.rint(exponent) == exponent ? Math.scalb(x, (int) exponent) : Double.NaN;
     }
 }

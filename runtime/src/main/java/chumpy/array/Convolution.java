@@ -1,6 +1,7 @@
 package chumpy.array;
 
 import chumpy.ShapeException;
+import chumpy.TermException;
 import java.util.Locale;
 
 /**
@@ -31,7 +32,7 @@ public final class Convolution {
          * @param operation named in the exception
          * @param name full, same or valid
          * @return the mode
-         * @throws ShapeException if it is another name
+         * @throws TermException if it is another name
          */
         public static Mode named(String operation, String name) {
             for (Mode mode : values()) {
@@ -39,7 +40,7 @@ public final class Convolution {
                     return mode;
                 }
             }
-            throw new ShapeException(operation + ": there is no mode '" + name + "'; give 'full', 'same' or 'valid'");
+            throw new TermException(operation + ": there is no mode '" + name + "'; give 'full', 'same' or 'valid'");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loops over ranges, shared between the threads of the common pool. A range is always cut at the same places, whatever
@@ -31,7 +32,7 @@ public final class Parallel {
      *
      * @param n the length of the range; nothing happens for 0
      * @param minChunk indices in a part, at least 1: large enough to be worth a task
-     * @param body the work; what it throws is thrown here
+     * @param body the work; what it throws is thrown here, once the parts that have begun are done
      */
     public static void forRange(int n, int minChunk, RangeBody body) {
         int chunk = Math.max(minChunk, 1);
@@ -46,11 +47,13 @@ public final class Parallel {
         int helpers = Math.min(ForkJoinPool.getCommonPoolParallelism(), chunks - 1);
         if (helpers == 0) {
             loop.run();
+            loop.rethrow();
             return;
         }
         Worker[] workers = new Worker[helpers + 1];
         Arrays.setAll(workers, i -> new Worker(loop));
-        ForkJoinTask.invokeAll(workers);
+        ForkJoinTask.invokeAll(workers); // throws nothing, so it returns when all have come to an end
+        loop.rethrow();
     }
 
     /** The parts that are left, taken by whoever has done with the one before. */
@@ -60,6 +63,8 @@ public final class Parallel {
         private final int chunks;
         private final RangeBody body;
         private final AtomicInteger next = new AtomicInteger();
+        private int failedPart = Integer.MAX_VALUE;
+        private @Nullable Throwable failure;
 
         Loop(int n, int chunk, int chunks, RangeBody body) {
             this.n = n;
@@ -71,7 +76,29 @@ public final class Parallel {
         void run() {
             for (int i = next.getAndIncrement(); i < chunks; i = next.getAndIncrement()) {
                 int from = i * chunk;
-                body.run(from, from + Math.min(chunk, n - from));
+                try {
+                    body.run(from, from + Math.min(chunk, n - from));
+                } catch (RuntimeException | Error e) {
+                    next.set(chunks);
+                    failed(i, e);
+                }
+            }
+        }
+
+        /** Keeps the failure of the first part that fails: parts are begun in order, so it is always the same one. */
+        private synchronized void failed(int part, Throwable e) {
+            if (part < failedPart) {
+                failedPart = part;
+                failure = e;
+            }
+        }
+
+        synchronized void rethrow() {
+            if (failure instanceof RuntimeException e) {
+                throw e;
+            }
+            if (failure instanceof Error e) {
+                throw e;
             }
         }
     }

@@ -17,6 +17,7 @@ public final class Reduction {
     private final int groups;
     private int @Nullable [] groupIndex;
     private int @Nullable [] order;
+    private int @Nullable [] permutation;
 
     private Reduction(int[] inputShape, boolean[] reduced, int[] shape, int[] keptShape) {
         this.inputShape = inputShape;
@@ -142,19 +143,28 @@ public final class Reduction {
      */
     public int @Nullable [] order() {
         if (order == null && !isTrailing()) {
+            order = Permutation.index(inputShape, permutation());
+        }
+        return order;
+    }
+
+    /** The axes that stay, and behind them those that go. */
+    private int[] permutation() {
+        int[] known = permutation;
+        if (known == null) {
             int n = inputShape.length;
-            int[] permutation = new int[n];
+            known = new int[n];
             int m = 0;
             for (int pass = 0; pass < 2; pass++) {
                 for (int k = 0; k < n; k++) {
                     if (reduced[k] == (pass == 1)) {
-                        permutation[m++] = k;
+                        known[m++] = k;
                     }
                 }
             }
-            order = Permutation.index(inputShape, permutation);
+            permutation = known;
         }
-        return order;
+        return known;
     }
 
     /**
@@ -165,8 +175,27 @@ public final class Reduction {
      * @return {@code in} itself if it has that order, else a new array
      */
     public double[] rows(double[] in) {
-        int[] places = order();
-        return places == null ? in : IndexMap.gather(in, places);
+        if (isTrailing()) {
+            return in;
+        }
+        double[] rows = new double[in.length];
+        Permutation.apply(in, inputShape, permutation(), rows);
+        return rows;
+    }
+
+    /**
+     * The reverse of {@link #rows}.
+     *
+     * @param rows a number for each entry of the input, each group's side by side
+     * @param out receives them in the order of the input; not {@code rows}
+     */
+    public void unrows(double[] rows, double[] out) {
+        if (isTrailing()) {
+            System.arraycopy(rows, 0, out, 0, rows.length);
+            return;
+        }
+        int[] order = permutation();
+        Permutation.apply(rows, Permutation.shape(inputShape, order), Permutation.inverse(order), out);
     }
 
     /**

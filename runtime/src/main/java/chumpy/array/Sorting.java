@@ -4,8 +4,10 @@ import java.util.Arrays;
 
 /** Sorting and selecting. NaN comes last and equal numbers stay in their order, as in NumPy's stable sort. */
 public final class Sorting {
-    /** Runs of this length are sorted by insertion. */
-    private static final int RUN = 16;
+    /** Lines up to this length are sorted by insertion, and ranges of this length need no more selecting. */
+    private static final int SHORT = 48;
+
+    private static final int DIGITS = Long.BYTES;
 
     private Sorting() {}
 
@@ -21,93 +23,103 @@ public final class Sorting {
         int stride = lines.stride();
         int[] places = new int[x.length];
         lines.forRange((from, to) -> {
-            double[] keys = new double[n];
-            int[] order = new int[n];
-            double[] spareKeys = new double[n];
-            int[] spareOrder = new int[n];
+            Work work = new Work(n);
             for (int l = from; l < to; l++) {
                 int start = lines.start(l);
-                int numbers = split(x, start, stride, n, keys, order);
-                int[] sorted = sort(keys, order, spareKeys, spareOrder, numbers);
                 for (int i = 0; i < n; i++) {
-                    int place = i < numbers ? sorted[i] : order[i];
-                    places[start + i * stride] = start + place * stride;
+                    work.keys[i] = key(x[start + i * stride]);
+                    work.order[i] = i;
+                }
+                if (n <= SHORT) {
+                    work.byInsertion(n);
+                } else {
+                    work.byDigits(n);
+                }
+                for (int i = 0; i < n; i++) {
+                    places[start + i * stride] = start + work.order[i] * stride;
                 }
             }
         });
         return places;
     }
 
-    /** Numbers to the front, NaN to the back; both in their order. Gives the number of the former. */
-    private static int split(double[] x, int start, int stride, int n, double[] keys, int[] order) {
-        int m = 0;
-        for (int i = 0; i < n; i++) {
-            double key = x[start + i * stride];
-            if (!Double.isNaN(key)) {
-                keys[m] = key;
-                order[m++] = i;
-            }
-        }
-        int next = m;
-        for (int i = 0; i < n && next < n; i++) {
-            if (Double.isNaN(x[start + i * stride])) {
-                order[next++] = i;
-            }
-        }
-        return m;
+    /** An integer in whose order numbers are: equal ones get the same, and NaN the greatest. */
+    private static long key(double x) {
+        // Adding 0 makes one of the two zeros. The bits of negative numbers stand for their sizes, so they are turned.
+        long bits = Double.doubleToLongBits(x + 0.0);
+        return bits ^ ((bits >> (Long.SIZE - 1)) & Long.MAX_VALUE);
     }
 
-    /** Sorts n keys together with what belongs to them; the latter is left in the array that is returned. */
-    private static int[] sort(double[] keys, int[] order, double[] spareKeys, int[] spareOrder, int n) {
-        for (int from = 0; from < n; from += RUN) {
-            insertion(keys, order, from, Math.min(n, from + RUN));
-        }
-        double[] a = keys;
-        int[] p = order;
-        double[] b = spareKeys;
-        int[] q = spareOrder;
-        for (long width = RUN; width < n; width *= 2) {
-            for (long from = 0; from < n; from += 2 * width) {
-                int middle = (int) Math.min(n, from + width);
-                merge(a, p, (int) from, middle, (int) Math.min(n, from + 2 * width), b, q);
-            }
-            double[] keysAside = a;
-            a = b;
-            b = keysAside;
-            int[] orderAside = p;
-            p = q;
-            q = orderAside;
-        }
-        return p;
-    }
+    /** Keys and what belongs to them, and room to sort them. */
+    private static final class Work {
+        long[] keys;
+        int[] order;
+        private long[] spareKeys;
+        private int[] spareOrder;
+        private final int[] counts;
 
-    private static void insertion(double[] keys, int[] order, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            double key = keys[i];
-            int place = order[i];
-            int j = i - 1;
-            for (; j >= from && keys[j] > key; j--) {
-                keys[j + 1] = keys[j];
-                order[j + 1] = order[j];
-            }
-            keys[j + 1] = key;
-            order[j + 1] = place;
+        Work(int n) {
+            keys = new long[n];
+            order = new int[n];
+            boolean isShort = n <= SHORT;
+            spareKeys = new long[isShort ? 0 : n];
+            spareOrder = new int[isShort ? 0 : n];
+            counts = new int[isShort ? 0 : DIGITS << 8];
         }
-    }
 
-    private static void merge(double[] a, int[] p, int from, int middle, int to, double[] b, int[] q) {
-        if (middle == to || a[middle - 1] <= a[middle]) {
-            System.arraycopy(a, from, b, from, to - from);
-            System.arraycopy(p, from, q, from, to - from);
-            return;
+        void byInsertion(int n) {
+            for (int i = 1; i < n; i++) {
+                long key = keys[i];
+                int place = order[i];
+                int j = i - 1;
+                for (; j >= 0 && keys[j] > key; j--) {
+                    keys[j + 1] = keys[j];
+                    order[j + 1] = order[j];
+                }
+                keys[j + 1] = key;
+                order[j + 1] = place;
+            }
         }
-        int i = from;
-        int j = middle;
-        for (int k = from; k < to; k++) {
-            boolean left = j == to || (i < middle && a[i] <= a[j]);
-            int next = left ? i++ : j++;
-            b[k] = a[next];
-            q[k] = p[next];
+
+        /** By their bytes, the last one first, each time keeping the order that there is: a radix sort. */
+        void byDigits(int n) {
+            Arrays.fill(counts, 0);
+            for (int i = 0; i < n; i++) {
+                for (int d = 0; d < DIGITS; d++) {
+                    counts[(d << 8) | digit(keys[i], d)]++;
+                }
+            }
+            for (int d = 0; d < DIGITS; d++) {
+                if (counts[(d << 8) | digit(keys[0], d)] < n) {
+                    distribute(n, d);
+                }
+            }
+        }
+
+        private void distribute(int n, int d) {
+            int next = 0;
+            for (int c = d << 8; c < (d + 1) << 8; c++) {
+                int count = counts[c];
+                counts[c] = next;
+                next += count;
+            }
+            for (int i = 0; i < n; i++) {
+                int to = counts[(d << 8) | digit(keys[i], d)]++;
+                spareKeys[to] = keys[i];
+                spareOrder[to] = order[i];
+            }
+            long[] keysAside = keys;
+            keys = spareKeys;
+            spareKeys = keysAside;
+            int[] orderAside = order;
+            order = spareOrder;
+            spareOrder = orderAside;
+        }
+
+        /** A byte of a key; of the first one the sign bit is turned, for it stands for the smaller ones. */
+        private static int digit(long key, int d) {
+            int digit = (int) (key >>> (d << 3)) & 0xff;
+            return d == DIGITS - 1 ? digit ^ 0x80 : digit;
         }
     }
 
@@ -123,7 +135,7 @@ public final class Sorting {
         int low = 0;
         int high = n - 1;
         int patience = 2 * (32 - Integer.numberOfLeadingZeros(n));
-        while (high - low > RUN) {
+        while (high - low > SHORT) {
             if (patience-- == 0) {
                 Arrays.sort(a, low, high + 1);
                 return;

@@ -21,6 +21,11 @@ final class Derivatives {
     private final List<Remembered> jacobians = new ArrayList<>(2);
     private final List<Plan> plans = new ArrayList<>(2);
 
+    /** Those that were asked for together, and the plan whose wrts they belong to. There may be any number of them. */
+    private @Nullable Jacobian @Nullable [] together;
+
+    private @Nullable Plan togetherBy;
+
     /** The Jacobian with respect to a node that shows these places of a source, or is the source. */
     @Nullable
     Jacobian jacobian(Node wrt, Node source, int @Nullable [] places) {
@@ -29,6 +34,10 @@ final class Derivatives {
             if (r.source == source && r.wrt.refersTo(wrt) && Arrays.equals(r.places, places)) {
                 return r.jacobian;
             }
+        }
+        if (wrt == source && places == null && together != null && togetherBy != null) {
+            int place = togetherBy.wrtPlace(wrt);
+            return place < 0 ? null : together[place];
         }
         return null;
     }
@@ -43,8 +52,15 @@ final class Derivatives {
         jacobians.add(new Remembered(wrt.selfReference(), source, places, jacobian));
     }
 
+    /** Keeps the Jacobians with respect to all wrts of a plan; null stands where there is none. */
+    void remember(Plan plan, @Nullable Jacobian[] ofWrts) {
+        together = ofWrts;
+        togetherBy = plan;
+    }
+
     void clearValues() {
         jacobians.clear();
+        together = null;
     }
 
     @Nullable
@@ -58,10 +74,15 @@ final class Derivatives {
     }
 
     void remember(Plan plan) {
+        if (plans.size() >= REMEMBERED) {
+            plans.remove(0);
+        }
         plans.add(plan);
     }
 
     void clearPlans() {
         plans.clear();
+        together = null;
+        togetherBy = null;
     }
 }

@@ -63,30 +63,46 @@ public final class Engine {
     public static Jacobian jacobian(Node f, Node wrt) {
         f.evaluated();
         wrt.evaluated();
-        ViewedLeaf view = ViewedLeaf.of(wrt);
+        return jacobian(f, wrt, ViewedLeaf.of(wrt));
+    }
+
+    private static Jacobian jacobian(Node f, Node wrt, @Nullable ViewedLeaf view) {
         Node source = view == null ? wrt : view.leaf();
         int[] places = view == null ? null : view.places();
-        Jacobian known = f.derivatives == null ? null : f.derivatives.jacobian(wrt, source, places);
+        Jacobian known = known(f, wrt, source, places);
         if (known != null) {
             return known;
         }
         Jacobian jacobian;
         if (source != wrt) {
-            Jacobian whole = jacobian(f, source);
+            Jacobian whole = jacobian(f, source, new ViewedLeaf(source, null));
             jacobian = places == null ? whole : whole.selectColumns(places);
         } else if (f == wrt) {
             jacobian = Jacobian.identity(f.valueSize());
         } else {
             Plan plan = Plan.of(f, List.of(wrt));
-            jacobian = plan.isEmpty()
-                    ? Jacobian.none(f.valueSize(), wrt.valueSize())
-                    : Objects.requireNonNull(MatrixSweeps.accumulate(plan)[0]);
+            jacobian = plan.isEmpty() ? independent(f, wrt) : Objects.requireNonNull(accumulated(f, plan)[0]);
         }
         // A change of what f does not depend on reaches nobody, and a leaf is never stale: neither is remembered.
         if (!f.leaf && jacobian.form() != Jacobian.Form.NONE) {
             f.derivatives().remember(wrt, source, places, jacobian);
         }
         return jacobian;
+    }
+
+    private static @Nullable Jacobian known(Node f, Node wrt, Node source, int @Nullable [] places) {
+        return f.derivatives == null ? null : f.derivatives.jacobian(wrt, source, places);
+    }
+
+    private static Jacobian independent(Node f, Node wrt) {
+        return Jacobian.none(f.valueSize(), wrt.valueSize());
+    }
+
+    private static @Nullable Jacobian[] accumulated(Node f, Plan plan) {
+        @Nullable Jacobian[] before = Locals.known(f);
+        @Nullable Jacobian[] jacobians = MatrixSweeps.accumulate(plan);
+        Locals.checkUndisturbed(f, before);
+        return jacobians;
     }
 
     /**
@@ -99,36 +115,46 @@ public final class Engine {
      */
     public static List<Jacobian> jacobians(Node f, List<? extends Node> wrts) {
         f.evaluated();
-        Set<Node> open = new LinkedHashSet<>();
+        List<@Nullable ViewedLeaf> views = new ArrayList<>(wrts.size());
+        Set<Node> leaves = new LinkedHashSet<>();
+        int unknown = 0;
         for (Node wrt : wrts) {
             wrt.evaluated();
             ViewedLeaf view = ViewedLeaf.of(wrt);
-            Node source = view == null ? wrt : view.leaf();
-            // One that is no leaf may have another one below it, and then the other's Jacobian leads through it.
-            if (source.leaf && source != f && known(f, source) == null) {
-                open.add(source);
+            views.add(view);
+            // One that shows no leaf may have another one below it, and then the other's Jacobian leads through it.
+            if (view != null && view.leaf() != f && leaves.add(view.leaf())) {
+                unknown += known(f, view.leaf(), view.leaf(), null) == null ? 1 : 0;
             }
         }
-        if (open.size() > 1) {
-            Plan plan = Plan.of(f, List.copyOf(open));
-            if (!plan.isEmpty() && plan.isBetterTogether()) {
-                @Nullable Jacobian[] jacobians = MatrixSweeps.accumulate(plan);
-                for (int i = 0; i < jacobians.length; i++) {
-                    if (jacobians[i] != null) {
-                        f.derivatives().remember(plan.nodes[i], plan.nodes[i], null, jacobians[i]);
-                    }
-                }
-            }
+        Plan plan = unknown > 1 ? Plan.of(f, List.copyOf(leaves)) : null;
+        if (plan != null && !plan.isEmpty()) {
+            f.derivatives().remember(plan, allOf(f, plan));
         }
         List<Jacobian> all = new ArrayList<>(wrts.size());
-        for (Node wrt : wrts) {
-            all.add(jacobian(f, wrt));
+        for (int i = 0; i < wrts.size(); i++) {
+            ViewedLeaf view = views.get(i);
+            boolean none = plan != null && view != null && view.leaf() != f && !plan.reaches(view.leaf());
+            all.add(none ? independent(f, wrts.get(i)) : jacobian(f, wrts.get(i), view));
         }
         return all;
     }
 
-    private static @Nullable Jacobian known(Node f, Node leaf) {
-        return f.derivatives == null ? null : f.derivatives.jacobian(leaf, leaf, null);
+    /** The Jacobians with respect to the wrts of a plan, known ones as they are; null for one that f does not depend on. */
+    private static @Nullable Jacobian[] allOf(Node f, Plan plan) {
+        @Nullable Jacobian[] before = Locals.known(f);
+        boolean together = plan.isBetterTogether(); // looks at derivatives
+        Locals.checkUndisturbed(f, before);
+        @Nullable Jacobian[] jacobians = together ? accumulated(f, plan) : new Jacobian[plan.wrtCount];
+        for (int i = 0; i < jacobians.length; i++) {
+            Jacobian known = known(f, plan.nodes[i], plan.nodes[i], null);
+            if (known != null) {
+                jacobians[i] = known;
+            } else if (!together && plan.reaches(i)) {
+                jacobians[i] = accumulated(f, plan.part(i))[0];
+            }
+        }
+        return jacobians;
     }
 
     /**
@@ -177,7 +203,9 @@ public final class Engine {
         if (plan.isEmpty()) {
             sources.forEach(s -> products.add(null));
         } else {
+            @Nullable Jacobian[] before = Locals.known(f);
             products.addAll(Arrays.asList(VectorSweeps.reverse(plan, v)));
+            Locals.checkUndisturbed(f, before);
         }
         return products;
     }
@@ -216,9 +244,16 @@ public final class Engine {
             product = seed.clone();
         } else {
             Plan plan = Plan.of(f, List.of(source));
-            product = plan.isEmpty() ? new double[f.valueSize()] : VectorSweeps.forward(plan, new double[][] {seed});
+            product = plan.isEmpty() ? new double[f.valueSize()] : forward(f, plan, seed);
         }
         return NdArray.adopt(product, Raw.shape(value(f)));
+    }
+
+    private static double[] forward(Node f, Plan plan, double[] seed) {
+        @Nullable Jacobian[] before = Locals.known(f);
+        double[] product = VectorSweeps.forward(plan, new double[][] {seed});
+        Locals.checkUndisturbed(f, before);
+        return product;
     }
 
     private static void checkSize(String operation, Node node, NdArray v) {

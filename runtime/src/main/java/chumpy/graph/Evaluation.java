@@ -1,5 +1,6 @@
 package chumpy.graph;
 
+import chumpy.ChumpyException;
 import chumpy.GraphException;
 import chumpy.NdArray;
 import chumpy.TermException;
@@ -67,14 +68,43 @@ final class Evaluation {
 
     private static void compute(Node node) {
         tellChanges(node);
-        NdArray value = node.computeR();
+        NdArray value = valueOf(node);
         if (value == null) {
-            throw new TermException(node.kindName() + ": computeR returned null; return an NdArray");
+            throw new TermException(node.describe() + ": computeR returned null; return an NdArray");
         }
+        checkUndisturbed(node);
         node.value = value;
         if (node.spare != null && Raw.data(node.spare) != Raw.data(value)) {
             node.spare = null;
         }
         node.stale = false;
+    }
+
+    private static @Nullable NdArray valueOf(Node node) {
+        Thread current = Thread.currentThread();
+        if (node.computing == current) {
+            throw new GraphException(node.describe() + ": computeR asks, directly or by way of a node that depends on"
+                    + " this one, for the value that it is computing; make it of the terms");
+        }
+        node.computing = current;
+        try {
+            return node.computeR();
+        } catch (ChumpyException e) {
+            throw Whereabouts.added(e, node);
+        } finally {
+            node.computing = null;
+        }
+    }
+
+    /** What was computed from inputs that have changed meanwhile is wrong, and nobody would ever tell its node. */
+    private static void checkUndisturbed(Node node) {
+        boolean disturbed = node.pendingTerms != 0;
+        for (Node input : node.inputs) {
+            disturbed |= input.stale;
+        }
+        if (disturbed) {
+            throw new GraphException(node.describe() + ": computeR assigned to what it depends on;"
+                    + " assign outside, or in a listener (@OnChanged)");
+        }
     }
 }

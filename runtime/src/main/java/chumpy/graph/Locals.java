@@ -1,8 +1,9 @@
 package chumpy.graph;
 
+import chumpy.ChumpyException;
+import chumpy.GraphException;
 import chumpy.Jacobian;
 import chumpy.NdArray;
-import chumpy.PrimitiveType;
 import chumpy.ShapeException;
 import chumpy.TermException;
 import chumpy.array.Shapes;
@@ -13,18 +14,38 @@ import org.jspecify.annotations.Nullable;
 final class Locals {
     private Locals() {}
 
-    static Jacobian of(Node node, int slot) {
+    /** Those of a node that are known, by slot. It is another array once the node has been stale in between. */
+    static @Nullable Jacobian[] known(Node node) {
         @Nullable Jacobian[] locals = node.locals;
         if (locals == null) {
             locals = new Jacobian[node.inputs.length];
             node.locals = locals;
         }
+        return locals;
+    }
+
+    static Jacobian of(Node node, int slot) {
+        @Nullable Jacobian[] locals = known(node);
         Jacobian local = locals[slot];
         if (local == null) {
             local = compute(node, slot);
+            checkUndisturbed(node, locals);
             locals[slot] = local;
         }
         return local;
+    }
+
+    /**
+     * Checks after derivatives were computed that none of them assigned to what the node depends on: they would belong to
+     * a value that the node no longer has.
+     *
+     * @param before what {@link #known} gave before
+     */
+    static void checkUndisturbed(Node node, @Nullable Jacobian[] before) {
+        if (node.locals != before) {
+            throw new GraphException(node.describe() + ": a derivative, of this node or of one below, assigned to what"
+                    + " this node depends on; assign outside, or in a listener (@OnChanged)");
+        }
     }
 
     private static Jacobian compute(Node node, int slot) {
@@ -34,19 +55,27 @@ final class Locals {
         if (term == Node.COMPOSED) {
             return Jacobian.identity(rows);
         }
-        Jacobian local = node.derivative(term, slot - firstSlot(node, term));
-        PrimitiveType type = node.type();
-        String kind = node.kindName();
+        int index = slot - firstSlot(node, term);
+        Jacobian local;
+        try {
+            local = node.derivative(term, index);
+        } catch (ChumpyException e) {
+            throw Whereabouts.added(e, node);
+        }
         if (local == null) {
-            throw new TermException(
-                    kind + ": @DrWrt(\"" + type.termName(term) + "\") returned null; return a Jacobian");
+            throw new TermException(named(node, term, index) + " returned null; return a Jacobian");
         }
         if (local.rows() != rows || local.cols() != columns) {
-            throw new ShapeException(kind + ": @DrWrt(\"" + type.termName(term) + "\") returned a Jacobian of shape "
+            throw new ShapeException(named(node, term, index) + " returned a Jacobian of shape "
                     + Shapes.toString(local.rows(), local.cols()) + " where the value has " + rows
                     + " entries and the term " + columns + ": return one of shape " + Shapes.toString(rows, columns));
         }
         return local;
+    }
+
+    private static String named(Node node, int term, int index) {
+        String name = node.label() == null ? node.kindName() : node.describe();
+        return name + ": " + node.derivativeName(term, index);
     }
 
     private static NdArray valueOf(Node node) {

@@ -6,7 +6,6 @@ import chumpy.jacobian.Algebra;
 import chumpy.jacobian.Memo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,18 +35,6 @@ final class MatrixSweeps {
             return new Jacobian[] {ofEntries(VectorSweeps.forward(plan, new double[][] {{1.0}}), m, 1)};
         }
         return sweep(plan, plan.split().forward);
-    }
-
-    /** The predicted number of multiplications. */
-    static double cost(Plan plan) {
-        if (!isOneColumn(plan)) {
-            return plan.split().cost;
-        }
-        double cost = 0;
-        for (int k = 1; k < plan.nodes.length; k++) {
-            cost += (double) plan.nodes[k].valueSize() * (plan.edgeStart[k + 1] - plan.edgeStart[k]);
-        }
-        return cost;
     }
 
     private static boolean isOneColumn(Plan plan) {
@@ -96,39 +83,27 @@ final class MatrixSweeps {
      * @return one for each wrt; null for one that the root does not depend on
      */
     static @Nullable Jacobian[] sweep(Plan plan, boolean[] forward) {
-        @Nullable Jacobian[][] tangents = forward(plan, forward);
-        return forward[plan.root()] ? Objects.requireNonNull(tangents[plan.root()]) : reverse(plan, forward, tangents);
+        @Nullable Tangents[] tangents = forward(plan, forward);
+        Tangents ofRoot = tangents[plan.root()];
+        return ofRoot != null ? ofRoot.byWrt(plan.wrtCount) : reverse(plan, tangents);
     }
 
-    /** For each place that is accumulated forward its Jacobian with respect to each wrt; null where there is none. */
-    private static @Nullable Jacobian[][] forward(Plan plan, boolean[] forward) {
-        @Nullable Jacobian[][] tangents = new Jacobian[plan.nodes.length][];
+    /** For each place that is accumulated forward its Jacobians; null for the others. */
+    private static @Nullable Tangents[] forward(Plan plan, boolean[] forward) {
+        @Nullable Tangents[] tangents = new Tangents[plan.nodes.length];
         for (int i = 0; i < plan.wrtCount; i++) {
-            tangents[i] = new Jacobian[plan.wrtCount];
-            tangents[i][i] = Jacobian.identity(plan.nodes[i].valueSize());
+            tangents[i] = Tangents.ofWrt(i, plan.nodes[i].valueSize());
         }
-        List<Jacobian> terms = new ArrayList<>();
+        int[] ranks = new int[plan.wrtCount];
         for (int k = plan.wrtCount; k < plan.nodes.length; k++) {
-            if (!forward[k]) {
-                continue;
-            }
-            tangents[k] = new Jacobian[plan.wrtCount];
-            for (int i = 0; i < plan.wrtCount; i++) {
-                terms.clear();
-                for (int e = plan.edgeStart[k]; e < plan.edgeStart[k + 1]; e++) {
-                    Jacobian inner = tangents[plan.edgeInput[e]][i];
-                    if (inner != null) {
-                        Jacobian local = Locals.of(plan.nodes[k], plan.edgeSlot[e]);
-                        terms.add(Algebra.multiply(local, inner, plan.memos.product(e, i)));
-                    }
-                }
-                tangents[k][i] = terms.isEmpty() ? null : total(terms, plan.memos.tangent(k, i));
+            if (forward[k]) {
+                tangents[k] = Tangents.of(plan, k, tangents, ranks);
             }
         }
         return tangents;
     }
 
-    private static @Nullable Jacobian[] reverse(Plan plan, boolean[] forward, @Nullable Jacobian[][] tangents) {
+    private static @Nullable Jacobian[] reverse(Plan plan, @Nullable Tangents[] tangents) {
         List<List<Jacobian>> parts = new ArrayList<>(plan.nodes.length);
         for (int k = 0; k < plan.nodes.length; k++) {
             parts.add(new ArrayList<>(plan.useCount[k]));
@@ -140,12 +115,10 @@ final class MatrixSweeps {
             }
             Jacobian adjoint = total(parts.get(k), plan.memos.adjoint(k));
             parts.set(k, List.of());
-            if (forward[k]) {
-                for (int i = 0; i < plan.wrtCount; i++) {
-                    Jacobian tangent = tangents[k][i];
-                    if (tangent != null) {
-                        parts.get(i).add(Algebra.multiply(adjoint, tangent, plan.memos.meeting(k, i)));
-                    }
+            Tangents below = tangents[k];
+            if (below != null) {
+                for (int j = 0; j < below.count(); j++) {
+                    parts.get(below.wrt(j)).add(Algebra.multiply(adjoint, below.jacobian(j), plan.memos.meeting(k, j)));
                 }
             } else {
                 for (int e = plan.edgeStart[k]; e < plan.edgeStart[k + 1]; e++) {
@@ -161,7 +134,7 @@ final class MatrixSweeps {
         return jacobians;
     }
 
-    private static Jacobian total(List<Jacobian> terms, Memo memo) {
+    static Jacobian total(List<Jacobian> terms, Memo memo) {
         return terms.size() == 1 ? terms.get(0) : Algebra.sum(terms, memo);
     }
 }

@@ -40,6 +40,10 @@ public abstract class Node {
     boolean stale = true;
     boolean leaf;
 
+    /** The thread in which {@code computeR} of this node is running. */
+    @Nullable
+    Thread computing;
+
     /** A leaf that nobody can assign to, so that it need not know its users. */
     boolean constant;
 
@@ -63,7 +67,7 @@ public abstract class Node {
 
     long memoTerms = -1L;
 
-    /** Scratch of one traversal: its stamp, and the number it gave this node. Never used on leaves, which are shared. */
+    /** Scratch of one walk ({@link Marks}): its stamp, and the number it gave this node. Never used on leaves. */
     int mark;
 
     int markIndex;
@@ -114,6 +118,17 @@ public abstract class Node {
      */
     protected Jacobian derivative(int term, int index) {
         throw new IllegalStateException(type() + " has no derivative for term " + type().termName(term));
+    }
+
+    /**
+     * What messages call a local derivative: the method that an author wrote, unless overridden.
+     *
+     * @param term the number of a differentiable term
+     * @param index the place within the term if it is a list, else 0
+     * @return a few words
+     */
+    protected String derivativeName(int term, int index) {
+        return "@DrWrt(\"" + type().termName(term) + "\")";
     }
 
     /**

@@ -1,5 +1,6 @@
 package chumpy.graph;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,23 @@ final class Plan {
     final VectorPool vectors = new VectorPool();
     final SweepMemos memos = new SweepMemos();
     private @Nullable Split split;
-    private @Nullable Split splitAsked;
-    private boolean betterTogether;
+    private @Nullable PlanParts parts;
+    private final IdentityHashMap<Node, Integer> wrtPlaces;
 
-    Plan(int wrtCount, Node[] nodes, int[] edgeStart, int[] edgeSlot, int[] edgeInput) {
+    /**
+     * A plan.
+     *
+     * @param wrtPlaces the places of the wrts, by identity; kept, not copied
+     */
+    Plan(
+            int wrtCount,
+            IdentityHashMap<Node, Integer> wrtPlaces,
+            Node[] nodes,
+            int[] edgeStart,
+            int[] edgeSlot,
+            int[] edgeInput) {
         this.wrtCount = wrtCount;
+        this.wrtPlaces = wrtPlaces;
         this.nodes = nodes;
         this.edgeStart = edgeStart;
         this.edgeSlot = edgeSlot;
@@ -82,6 +95,27 @@ final class Plan {
         return useCount[wrt] > 0;
     }
 
+    /** Whether the root depends on one of the wrts; false also for a node that is none. */
+    boolean reaches(Node wrt) {
+        int place = wrtPlace(wrt);
+        return place >= 0 && reaches(place);
+    }
+
+    /** The place of a wrt, or -1. */
+    int wrtPlace(Node wrt) {
+        return wrtPlaces.getOrDefault(wrt, -1);
+    }
+
+    /** The part of this plan that leads from the i-th wrt, which the root depends on, as a plan of its own. */
+    Plan part(int wrt) {
+        PlanParts known = parts;
+        if (known == null) {
+            known = new PlanParts(this);
+            parts = known;
+        }
+        return known.of(wrt);
+    }
+
     /** The cheapest split, chosen anew only when the outermost sizes change. */
     Split split() {
         Split known = split;
@@ -92,21 +126,12 @@ final class Plan {
         return known;
     }
 
-    /** Whether the Jacobians are predicted to be cheaper from this plan than each from one of its own. */
+    /** Whether the Jacobians are predicted to be cheaper from this plan than each from its part. */
     boolean isBetterTogether() {
-        Node root = nodes[root()];
-        if (root.valueSize() == 1) {
+        if (nodes[root()].valueSize() == 1) {
             return true;
         }
         Split now = split();
-        if (splitAsked != now) {
-            double apart = 0;
-            for (int i = 0; i < wrtCount; i++) {
-                apart += reaches(i) ? MatrixSweeps.cost(of(root, List.of(nodes[i]))) : 0;
-            }
-            betterTogether = now.cost <= apart;
-            splitAsked = now;
-        }
-        return betterTogether;
+        return now.cost <= now.costApart;
     }
 }

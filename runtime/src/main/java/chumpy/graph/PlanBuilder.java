@@ -14,7 +14,7 @@ final class PlanBuilder {
 
     private final List<? extends Node> wrts;
     private final IdentityHashMap<Node, Integer> wrtPlaces = new IdentityHashMap<>();
-    private final int stamp = Reachability.newStamp();
+    private int stamp;
 
     private Node[] nodes;
     private int places;
@@ -33,6 +33,20 @@ final class PlanBuilder {
     }
 
     Plan build(Node root) {
+        synchronized (Marks.LOCK) {
+            walk(root);
+        }
+        return new Plan(
+                wrts.size(),
+                wrtPlaces,
+                Arrays.copyOf(nodes, places),
+                Arrays.copyOf(edgeStart, places + 1),
+                Arrays.copyOf(edgeSlot, edges),
+                Arrays.copyOf(edgeInput, edges));
+    }
+
+    private void walk(Node root) {
+        stamp = Marks.newStamp();
         Worklist worklist = new Worklist();
         if (!root.leaf) {
             enter(root, worklist);
@@ -49,12 +63,6 @@ final class PlanBuilder {
                 leave(worklist.pop());
             }
         }
-        return new Plan(
-                wrts.size(),
-                Arrays.copyOf(nodes, places),
-                Arrays.copyOf(edgeStart, places + 1),
-                Arrays.copyOf(edgeSlot, edges),
-                Arrays.copyOf(edgeInput, edges));
     }
 
     private void enter(Node node, Worklist worklist) {

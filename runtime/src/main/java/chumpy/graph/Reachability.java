@@ -1,17 +1,8 @@
 package chumpy.graph;
 
-import java.util.concurrent.atomic.AtomicInteger;
-
 /** Who depends on whom, by structure alone. */
 final class Reachability {
-    private static final AtomicInteger STAMPS = new AtomicInteger();
-
     private Reachability() {}
-
-    /** A number that no traversal has used; marks of earlier ones need no cleaning. */
-    static int newStamp() {
-        return STAMPS.incrementAndGet();
-    }
 
     /** Whether {@code target} is {@code from} or one of those it depends on. */
     static boolean reaches(Node from, Node target) {
@@ -21,7 +12,13 @@ final class Reachability {
         if (from.leaf || target.users.living() == 0) {
             return false;
         }
-        int stamp = newStamp();
+        synchronized (Marks.LOCK) {
+            return walkReaches(from, target);
+        }
+    }
+
+    private static boolean walkReaches(Node from, Node target) {
+        int stamp = Marks.newStamp();
         Worklist worklist = new Worklist();
         worklist.push(from);
         while (!worklist.isEmpty()) {

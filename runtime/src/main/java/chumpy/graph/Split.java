@@ -2,6 +2,7 @@ package chumpy.graph;
 
 import chumpy.jacobian.Algebra;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Which places of a plan are accumulated forward, from the wrts up; the others are accumulated in reverse, from the root
@@ -21,11 +22,15 @@ final class Split {
     /** The predicted number of multiplications. */
     final double cost;
 
+    /** The predicted number if the Jacobian with respect to each wrt were accumulated alone. */
+    final double costApart;
+
     private final int[] sizes;
 
-    private Split(Plan plan, boolean[] forward, double cost) {
+    private Split(Plan plan, boolean[] forward, double cost, double costApart) {
         this.forward = forward;
         this.cost = cost;
+        this.costApart = costApart;
         this.sizes = outerSizes(plan);
     }
 
@@ -37,8 +42,13 @@ final class Split {
                 perRow[e] = Algebra.entriesPerRow(Locals.of(plan.nodes[k], plan.edgeSlot[e]));
             }
         }
+        double[] once = new double[plan.nodes.length];
+        Arrays.fill(once, 1);
+        double[] all = dependence(plan, size -> true);
+        double[] others = dependence(plan, size -> size != 1);
         boolean[] best = forwardUpTo(plan, -1);
-        double least = cost(plan, best, perRow);
+        double least = cost(plan, best, perRow, all, once);
+        double leastApart = cost(plan, best, perRow, others, others);
         int[] sizes = Arrays.stream(plan.nodes, plan.wrtCount, plan.nodes.length)
                 .mapToInt(Node::valueSize)
                 .sorted()
@@ -47,13 +57,46 @@ final class Split {
         int candidates = Math.min(sizes.length, CANDIDATES);
         for (int c = 1; c <= candidates; c++) {
             boolean[] forward = forwardUpTo(plan, sizes[(int) ((long) sizes.length * c / candidates) - 1]);
-            double cost = cost(plan, forward, perRow);
+            double cost = cost(plan, forward, perRow, all, once);
             if (cost <= least) {
                 least = cost;
                 best = forward;
             }
+            leastApart = Math.min(leastApart, cost(plan, forward, perRow, others, others));
         }
-        return new Split(plan, best, least);
+        return new Split(plan, best, least, leastApart + costOfColumns(plan));
+    }
+
+    /**
+     * For each place on how many wrts it depends, counted as if no two of its inputs depended on the same one.
+     *
+     * @param counted which wrts count, by their size
+     */
+    private static double[] dependence(Plan plan, IntPredicate counted) {
+        double[] wrts = new double[plan.nodes.length];
+        double all = 0;
+        for (int i = 0; i < plan.wrtCount; i++) {
+            wrts[i] = plan.reaches(i) && counted.test(plan.nodes[i].valueSize()) ? 1 : 0;
+            all += wrts[i];
+        }
+        for (int k = plan.wrtCount; k < wrts.length; k++) {
+            for (int e = plan.edgeStart[k]; e < plan.edgeStart[k + 1]; e++) {
+                wrts[k] = Math.min(all, wrts[k] + wrts[plan.edgeInput[e]]);
+            }
+        }
+        return wrts;
+    }
+
+    /** The cost of a forward sweep of one column for each wrt that is a number. */
+    private static double costOfColumns(Plan plan) {
+        double[] numbers = dependence(plan, size -> size == 1);
+        double cost = 0;
+        for (int k = plan.wrtCount; k < numbers.length; k++) {
+            for (int e = plan.edgeStart[k]; e < plan.edgeStart[k + 1]; e++) {
+                cost += plan.nodes[k].valueSize() * numbers[plan.edgeInput[e]];
+            }
+        }
+        return cost;
     }
 
     /** The places of up to this size that depend on no larger one. */
@@ -83,20 +126,27 @@ final class Split {
         return sizes;
     }
 
-    /** Each row of an intermediate is taken to have as many entries as the rows that it is made of allow. */
-    private static double cost(Plan plan, boolean[] forward, double[] perRow) {
+    /**
+     * The cost of sweeps by the same split. Each row of an intermediate is taken to have as many entries as the rows that
+     * it is made of allow; and where there are matrices for several wrts, each but one costs a further pass over the rows.
+     *
+     * @param wrts for each place on how many wrts it depends; 0 for a wrt that is left out
+     * @param sweeps how many sweeps in reverse lead over each place
+     */
+    private static double cost(Plan plan, boolean[] forward, double[] perRow, double[] wrts, double[] sweeps) {
         int places = plan.nodes.length;
         double n = 0;
         double[] below = new double[places];
         for (int i = 0; i < plan.wrtCount; i++) {
-            below[i] = 1;
-            n += plan.nodes[i].valueSize();
+            below[i] = wrts[i];
+            n += wrts[i] * plan.nodes[i].valueSize();
         }
         double cost = 0;
         for (int k = plan.wrtCount; k < places; k++) {
             for (int e = plan.edgeStart[k]; forward[k] && e < plan.edgeStart[k + 1]; e++) {
                 double entries = perRow[e] * below[plan.edgeInput[e]];
-                cost += plan.nodes[k].valueSize() * entries;
+                double passes = Math.max(0, wrts[plan.edgeInput[e]] - 1);
+                cost += plan.nodes[k].valueSize() * (entries + passes);
                 below[k] = Math.min(n, below[k] + entries);
             }
         }
@@ -110,7 +160,7 @@ final class Split {
                 continue;
             }
             for (int e = plan.edgeStart[k]; e < plan.edgeStart[k + 1]; e++) {
-                cost += m * entries * perRow[e];
+                cost += sweeps[plan.edgeInput[e]] * m * entries * perRow[e];
                 above[plan.edgeInput[e]] += entries * perRow[e];
             }
         }

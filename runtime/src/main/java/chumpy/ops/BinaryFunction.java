@@ -39,14 +39,14 @@ public enum BinaryFunction {
     LOGADDEXP(
             "logaddexp",
             Arithmetic::logAddExp,
-            Partial.of((a, b) -> 1 / (1 + Math.exp(b - a))),
-            Partial.of((a, b) -> 1 / (1 + Math.exp(a - b)))),
+            Partial.of((a, b) -> Slopes.share(a, b)),
+            Partial.of((a, b) -> Slopes.share(b, a))),
     /** {@code log2(2^a + 2^b)}. */
     LOGADDEXP2(
             "logaddexp2",
             Arithmetic::logAddExp2,
-            Partial.of((a, b) -> 1 / (1 + Math.pow(2, b - a))),
-            Partial.of((a, b) -> 1 / (1 + Math.pow(2, a - b)))),
+            Partial.of((a, b) -> Slopes.share2(a, b)),
+            Partial.of((a, b) -> Slopes.share2(b, a))),
     /** The size of a with the sign of b. */
     COPYSIGN("copysign", Math::copySign, Partial.of((a, b) -> Math.signum(a) * Math.copySign(1, b)), Partial.ZERO),
     /** Remainder with the sign of b. */

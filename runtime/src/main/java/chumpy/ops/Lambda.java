@@ -3,6 +3,7 @@ package chumpy.ops;
 import chumpy.Ch;
 import chumpy.Jacobian;
 import chumpy.NdArray;
+import chumpy.TermException;
 import chumpy.annotations.DTerm;
 import chumpy.annotations.DrWrt;
 import chumpy.annotations.Primitive;
@@ -56,12 +57,21 @@ public abstract class Lambda extends Ch {
 
     @Override
     protected NdArray computeR() {
-        return value().apply(values());
+        NdArray value = value().apply(values());
+        if (value == null) {
+            throw new TermException(operation() + ": the function of its value returned null; return an NdArray");
+        }
+        return value;
     }
 
     @DrWrt("inputs")
     Jacobian drInput(int i) {
         return derivatives().get(i).apply(values());
+    }
+
+    @Override
+    protected String derivativeName(int term, int index) {
+        return "derivative " + index;
     }
 
     @Override

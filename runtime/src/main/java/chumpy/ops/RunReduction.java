@@ -12,7 +12,6 @@ import chumpy.array.Raw;
 import chumpy.array.Reduction;
 import chumpy.array.RunFunction;
 import chumpy.graph.Engine;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A function of the entries along axes: products, variances and the like. A column of the Jacobian has one entry, in the
@@ -62,20 +61,18 @@ public abstract class RunReduction extends AxisReduction {
         double[] in = Raw.data(value(x()));
         double[] rows = groups.rows(in);
         double[] values = Raw.data(value(this));
-        int @Nullable [] order = groups.order();
         NdArray slopes = buffer.take(in.length);
-        double[] out = order == null ? Raw.data(slopes) : new double[in.length];
+        // Where the groups' entries do not stand side by side, the slopes are put in their places afterwards.
+        boolean moved = rows != in;
+        double[] out = moved ? new double[in.length] : Raw.data(slopes);
         int n = groups.groupSize();
         Parallel.forRange(groups.groups(), Math.max(1, TASK / Math.max(1, n)), (from, to) -> {
             for (int g = from; g < to; g++) {
                 function().slopes(rows, g * n, n, values[g], out);
             }
         });
-        if (order != null) {
-            double[] inPlace = Raw.data(slopes);
-            for (int i = 0; i < order.length; i++) {
-                inPlace[order[i]] = out[i];
-            }
+        if (moved) {
+            groups.unrows(out, Raw.data(slopes));
         }
         return groups().transpose().withValues(slopes).transpose();
     }

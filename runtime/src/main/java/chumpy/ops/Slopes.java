@@ -39,6 +39,16 @@ final class Slopes {
         return a == 0 ? 0 : a / Math.hypot(a, b);
     }
 
+    /** {@code exp(a) / (exp(a) + exp(b))}; a half each where both are equal, infinite ones included. */
+    static double share(double a, double b) {
+        return a == b ? 0.5 : 1 / (1 + Math.exp(b - a));
+    }
+
+    /** {@code 2^a / (2^a + 2^b)}, likewise. */
+    static double share2(double a, double b) {
+        return a == b ? 0.5 : 1 / (1 + Math.pow(2, b - a));
+    }
+
     /** {@code b / (a^2 + b^2)}, without overflow. */
     static double angle(double a, double b) {
         double h = Math.hypot(a, b);

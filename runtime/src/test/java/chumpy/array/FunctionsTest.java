@@ -115,6 +115,10 @@ class FunctionsTest {
         assertThat(Elementary.i0(1e6)).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(Elementary.i0(Double.NaN)).isNaN();
         assertThat(Arithmetic.ldexp(3, -1)).isEqualTo(1.5);
+        assertThat(Arithmetic.ldexp(3, 0.5)).isNaN();
+        assertThat(Arithmetic.ldexp(3, Double.NaN)).isNaN();
+        assertThat(Arithmetic.ldexp(3, 1e10)).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(Arithmetic.ldexp(3, Double.NEGATIVE_INFINITY)).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,32 @@ class ParallelTest {
                     }
                 }))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void throwsWhenNothingRunsAnyMore() {
+        for (int round = 0; round < 20; round++) {
+            AtomicInteger running = new AtomicInteger();
+            assertThatThrownBy(() -> Parallel.forRange(50, 1, (part, end) -> {
+                        running.incrementAndGet();
+                        try {
+                            if (part == 7) {
+                                throw new IllegalStateException("7");
+                            }
+                            Thread.sleep(1);
+                            if (part > 7) {
+                                throw new IllegalStateException("a later one");
+                            }
+                        } catch (InterruptedException e) {
+                            throw new AssertionError(e);
+                        } finally {
+                            running.decrementAndGet();
+                        }
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("7");
+            assertThat(running).hasValue(0);
+        }
     }
 
     @Test

@@ -76,7 +76,8 @@ final class Arguments {
     }
 
     /** An argument of which there are several kinds; null if it is None or not given. */
-    @Nullable Object any(int place, String name) {
+    @Nullable
+    Object any(int place, String name) {
         return has(place, name) ? get(place, name) : null;
     }
 

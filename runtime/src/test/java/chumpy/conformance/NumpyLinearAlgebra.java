@@ -2,6 +2,7 @@ package chumpy.conformance;
 
 import chumpy.Ch;
 import chumpy.Chumpy;
+import chumpy.Linalg;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class NumpyLinearAlgebra {
     static {
         products();
         special();
+        linalg();
     }
 
     private NumpyLinearAlgebra() {}
@@ -76,6 +78,67 @@ final class NumpyLinearAlgebra {
             int[] axes = a.axes();
             return axes == null ? Chumpy.softmax(a.x(0)) : Chumpy.softmax(a.x(0), axes);
         });
+    }
+
+    private static void linalg() {
+        unary("linalg.inv", Linalg::inv);
+        unary("linalg.det", Linalg::det);
+        many("linalg.slogdet", a -> {
+            Linalg.SlogDet both = Linalg.slogdet(a.x(0));
+            return List.of(both.sign(), both.logAbs());
+        });
+        binary("linalg.solve", Linalg::solve);
+        unary("linalg.pinv", Linalg::pinv);
+        binary("linalg.lstsq", (a, b) -> Linalg.lstsq(a, b).x());
+        unary("linalg.svdvals", Linalg::svdvals);
+        many("linalg.svd_leading", a -> {
+            Linalg.Svd svd = Linalg.svd(a.x(0));
+            Ch u = svd.u().get(":, :1");
+            Ch v = svd.vt().get(":1");
+            return List.of(Chumpy.matmul(u, u.T()), svd.s(), Chumpy.matmul(v.T(), v));
+        });
+        many("linalg.qr", a -> {
+            Linalg.Qr qr = Linalg.qr(a.x(0));
+            return List.of(qr.q(), qr.r());
+        });
+        unary("linalg.cholesky", a -> Linalg.cholesky(a.add(a.T()).multiply(0.5)));
+        unary("linalg.eigvalsh", a -> Linalg.eigvalsh(a.add(a.T()).multiply(0.5)));
+        unary("linalg.eigvals_sorted_real", Linalg::eigvals);
+        one("linalg.norm", NumpyLinearAlgebra::norm);
+        one("linalg.matrix_power", a -> Linalg.matrixPower(a.x(0), a.integer(1, "n")));
+        one("linalg.cond", a -> {
+            Object order = a.any(1, "p");
+            return order == null ? Linalg.cond(a.x(0)) : Linalg.cond(a.x(0), number(order));
+        });
+        one("linalg.multi_dot", a -> Linalg.multiDot(a.parts(0)));
+        unary("linalg.matrix_rank", Linalg::matrixRank);
+        unary("linalg.expm", Linalg::expm);
+        one("linalg.tensorinv", a -> Linalg.tensorinv(a.x(0), a.integer(1, "ind", 2)));
+        binary("linalg.tensorsolve", Linalg::tensorsolve);
+    }
+
+    private static Ch norm(Arguments a) {
+        Object order = a.any(1, "ord");
+        int[] axes = a.has(2, "axis") ? a.ints(2, "axis") : null;
+        boolean keepDims = a.keepDims();
+        boolean named = "fro".equals(order) || "nuc".equals(order);
+        if (order == null) {
+            return Linalg.norm(a.x(0), axes, keepDims);
+        }
+        if (axes == null) {
+            return named ? Linalg.norm(a.x(0), order.toString()) : Linalg.norm(a.x(0), number(order));
+        }
+        return named
+                ? Linalg.norm(a.x(0), order.toString(), axes, keepDims)
+                : Linalg.norm(a.x(0), number(order), axes, keepDims);
+    }
+
+    private static double number(Object order) {
+        return switch (order.toString()) {
+            case "inf" -> Double.POSITIVE_INFINITY;
+            case "-inf" -> Double.NEGATIVE_INFINITY;
+            default -> Double.parseDouble(order.toString());
+        };
     }
 
     private static void unary(String numpyName, UnaryOperator<Ch> function) {

@@ -13,6 +13,7 @@ import chumpy.Ch;
 import chumpy.Jacobian;
 import chumpy.jacobian.Algebra;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -48,8 +49,10 @@ class TogetherTest {
             for (int i = 0; i < wrts.size(); i++) {
                 Jacobian alone = again.drWrt(wrts.get(i));
                 assertThat(together.get(i).form() == Jacobian.Form.NONE).isEqualTo(alone.form() == Jacobian.Form.NONE);
+                double[] expected = alone.toArray().toArray();
+                double largest = Arrays.stream(expected).map(Math::abs).max().orElse(0);
                 assertThat(together.get(i).toArray().toArray())
-                        .containsExactly(alone.toArray().toArray(), within(1e-12));
+                        .containsExactly(expected, within(1e-12 * Math.max(1, largest)));
                 if (alone.form() != Jacobian.Form.NONE) {
                     assertThat(Engine.jacobian(f, wrts.get(i))).isSameAs(together.get(i));
                 }
@@ -102,6 +105,30 @@ class TogetherTest {
         List<Jacobian> jacobians = Engine.jacobians(f, leaves);
         for (int i = 0; i < 100; i++) {
             assertThat(jacobians.get(i).toArray().toArray()).containsExactly(i, i);
+        }
+    }
+
+    @Test
+    void thousandsAreAllRemembered() {
+        List<Ch> leaves = new ArrayList<>();
+        Ch[] rows = new Ch[4000];
+        for (int i = 0; i < rows.length; i++) {
+            leaves.add(array(i));
+            rows[i] = i % 2 == 0 ? leaves.get(i) : leaves.get(i).multiply(3);
+        }
+        Ch f = concatenate(rows);
+        leaves.add(scalar(1));
+        for (int round = 0; round < 2; round++) {
+            List<Jacobian> jacobians = Engine.jacobians(f, leaves);
+            for (int i = 0; i < rows.length; i++) {
+                assertThat(jacobians.get(i).get(i, 0)).isEqualTo(i % 2 == 0 ? 1 : 3);
+                assertThat(jacobians.get(i).toSparse().getNonZeroLength()).isEqualTo(1);
+                assertThat(f.drWrt(leaves.get(i))).isSameAs(jacobians.get(i));
+            }
+            assertThat(jacobians.get(rows.length).form()).isEqualTo(Jacobian.Form.NONE);
+            assertThat(Engine.jacobians(f, leaves).subList(0, rows.length))
+                    .isEqualTo(jacobians.subList(0, rows.length));
+            leaves.get(5).set(7);
         }
     }
 }
