@@ -3,8 +3,13 @@ package chumpy;
 import chumpy.array.Arguments;
 import chumpy.ops.ChMean;
 import chumpy.ops.ChSum;
+import chumpy.optimize.Methods;
 import chumpy.optimize.Minimization;
+import chumpy.optimize.Result;
 import chumpy.optimize.RowChunks;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,15 +98,70 @@ public final class Chumpy extends CalculusFunctions {
     }
 
     /**
-     * Begins a minimisation: {@code minimize(residuals).over(x, y).using(dogleg()).run()}. What is minimised depends on
-     * the method, never on the size: a least-squares method takes an array of residuals, of any size and shape, and
-     * minimises half the sum of their squares.
+     * Begins a minimisation: {@code minimize(f).over(x, y).using(bfgs()).run()}. What f is taken for depends on the
+     * method, never on its size: a method for least squares takes it for residuals, of any size and shape, and minimises
+     * half the sum of their squares; any other takes it for the number to be minimised, and it must have one entry.
      *
-     * @param objective the residuals
+     * @param objective f
      * @return to be told over which variables and by which method
      */
     public static Minimization minimize(Ch objective) {
         return Minimization.of(Arguments.given("minimize", "objective", objective));
+    }
+
+    /**
+     * Begins a minimisation of the sum of the squares of residuals, whatever the method.
+     *
+     * @param residuals of any shapes, one behind the other
+     * @return to be told over which variables and by which method
+     */
+    public static Minimization minimize(List<? extends Ch> residuals) {
+        return leastSquares(
+                Arguments.allGiven("minimize", "residuals", residuals).toArray(new Ch[0]));
+    }
+
+    /**
+     * Begins a minimisation of the sum of the squares of residuals, whatever the method.
+     *
+     * @param residuals by names, which become their labels where they have none; of any shapes, one behind the other
+     * @return to be told over which variables and by which method
+     */
+    public static Minimization minimize(Map<String, ? extends Ch> residuals) {
+        Arguments.given("minimize", "residuals", residuals).forEach((name, node) -> {
+            if (Arguments.given("minimize", name, node).label() == null) {
+                node.label(name);
+            }
+        });
+        return minimize(List.copyOf(residuals.values()));
+    }
+
+    /**
+     * Begins a minimisation of the sum of the squares of residuals: half of it by methods for least squares, all of it by
+     * other methods.
+     *
+     * @param residuals of any shapes, one behind the other
+     * @return to be told over which variables and by which method
+     */
+    public static Minimization leastSquares(Ch... residuals) {
+        Arguments.allGiven("leastSquares", "residuals", Arrays.asList(residuals));
+        if (residuals.length == 1) {
+            return Minimization.ofSquares(residuals[0]);
+        }
+        return Minimization.ofSquares(
+                concatenate(Arrays.stream(residuals).map(Ch::ravel).toArray(Ch[]::new)));
+    }
+
+    /**
+     * Minimises at once, for those who come from Python: {@code minimize(f, List.of(x, y), "bfgs")}.
+     *
+     * @param objective f, which is a number or an array of residuals as the method takes it
+     * @param variables leaves, or views of leaves
+     * @param method the name of a method, as in SciPy or chumpy
+     * @return what came of it
+     * @throws chumpy.optimize.OptionException if no method is called so
+     */
+    public static Result minimize(Ch objective, List<? extends Ch> variables, String method) {
+        return minimize(objective).over(variables).using(Methods.named(method)).run();
     }
 
     /**

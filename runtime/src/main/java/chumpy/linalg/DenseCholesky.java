@@ -55,15 +55,18 @@ public final class DenseCholesky {
     }
 
     /**
-     * A diagonal entry of L.
+     * The diagonal of L. Its squares, next to the diagonal of A, tell how much was cancelled.
      *
-     * @param k its row
-     * @return the entry, positive
+     * @param out receives the entries, all positive
      * @throws SingularMatrixException if there is no factorisation
+     * @throws ShapeException if out is too short
      */
-    public double pivot(int k) {
-        needFactor("pivot");
-        return l[k * n + k];
+    public void pivots(double[] out) {
+        needFactor("pivots");
+        needRoom(out, 1);
+        for (int k = 0; k < n; k++) {
+            out[k] = l[k * n + k];
+        }
     }
 
     /**

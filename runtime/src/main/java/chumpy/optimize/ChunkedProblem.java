@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Residuals that are evaluated a chunk of rows at a time. The chunks are dealt out in segments, each with sums of its
  * own, which are then added up in order: so the bits do not depend on which lane, and which thread, took which segment.
  */
-final class ChunkedProblem implements LeastSquaresProblem {
+final class ChunkedProblem extends VariablesProblem {
     private static final int SEGMENTS = 32;
     private static final int MOST_LANES = 16;
 
@@ -24,7 +24,6 @@ final class ChunkedProblem implements LeastSquaresProblem {
     private static final long MOST_ENTRIES = 1L << 26;
 
     private final RowChunks chunks;
-    private final FreeVariables variables;
     private final List<ChunkLane> lanes = new ArrayList<>();
     private final @Nullable ChunkLane rest;
     private final int chunk;
@@ -46,13 +45,13 @@ final class ChunkedProblem implements LeastSquaresProblem {
 
     /** With so many expressions that are evaluated at the same time, if there is work for them. */
     ChunkedProblem(RowChunks chunks, List<Ch> given, LinearSolverKind solver, int mostLanes) {
+        super(given);
         if (solver != LinearSolverKind.AUTOMATIC && solver != LinearSolverKind.DENSE_NORMAL_CHOLESKY) {
             throw new OptionException(
                     "linearSolver: " + solver + " needs the Jacobian, of which chunks of rows keep only"
                             + " J'J; choose AUTOMATIC or DENSE_NORMAL_CHOLESKY");
         }
         this.chunks = chunks;
-        this.variables = new FreeVariables(given);
         this.chunk = chunks.chunk();
         this.wholeChunks = chunks.rows() / chunk;
         int n = variables.size();
@@ -85,16 +84,6 @@ final class ChunkedProblem implements LeastSquaresProblem {
     @Override
     public int rows() {
         return chunks.rows() * perRow;
-    }
-
-    @Override
-    public int columns() {
-        return variables.size();
-    }
-
-    @Override
-    public double[] start() {
-        return variables.values();
     }
 
     @Override
@@ -165,11 +154,6 @@ final class ChunkedProblem implements LeastSquaresProblem {
     }
 
     @Override
-    public void moveTo(double[] x) {
-        variables.restore(x);
-    }
-
-    @Override
     public NotFiniteException residualsNotFinite() {
         double[] r = new double[rows()];
         residuals(variables.values(), r);
@@ -193,20 +177,13 @@ final class ChunkedProblem implements LeastSquaresProblem {
 
     @Override
     public String objective() {
-        return Engine.describe(lanes.get(0).expression()) + " for each of " + (wholeChunks + (rest == null ? 0 : 1))
+        return Engine.describe(expression()) + " for each of " + (wholeChunks + (rest == null ? 0 : 1))
                 + " chunks of up to " + chunk + " rows";
     }
 
     @Override
-    public List<Ch> variables() {
-        return variables.nodes();
-    }
-
-    @Override
-    public List<Ch> idle() {
-        return variables.nodes().stream()
-                .filter(v -> !lanes.get(0).expression().dependsOn(v))
-                .toList();
+    Ch expression() {
+        return lanes.get(0).expression();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package chumpy.optimize;
 
-import chumpy.optimize.linear.JacobianMatrix;
+import chumpy.optimize.linear.LinearProblem;
 import chumpy.optimize.linear.LinearSolver;
 import chumpy.optimize.linear.Vectors;
 import java.util.Objects;
@@ -25,9 +25,8 @@ final class DoglegStrategy implements TrustRegionStrategy {
     private final double initialRadius;
     private final double[] newton;
     private final double[] cauchy;
-    private final double[] gradient;
 
-    private @Nullable JacobianMatrix jacobian;
+    private @Nullable LinearProblem problem;
     private boolean solved;
     private double radius = Double.NaN;
     private double newtonReduction;
@@ -43,20 +42,20 @@ final class DoglegStrategy implements TrustRegionStrategy {
         this.initialRadius = initialRadius;
         this.newton = new double[columns];
         this.cauchy = new double[columns];
-        this.gradient = new double[columns];
     }
 
     @Override
-    public void prepare(JacobianMatrix jacobian, double[] residuals, double[] g, double[] scale, double scaledX) {
-        this.jacobian = jacobian;
+    public void prepare(LinearProblem problem, double scaledX) {
+        this.problem = problem;
         this.scaledX = scaledX;
-        System.arraycopy(g, 0, gradient, 0, g.length);
+        double[] g = problem.gradient();
+        double[] scale = problem.scale();
         for (int i = 0; i < cauchy.length; i++) {
             cauchy[i] = -g[i] / scale[i] / scale[i];
         }
-        double curvature = jacobian.squaredNorm(cauchy);
+        double curvature = problem.jacobian().squaredNorm(cauchy);
         Vectors.scale(curvature > 0 ? -Vectors.dot(g, cauchy) / curvature : 0, cauchy);
-        solver.prepare(jacobian, scale, residuals);
+        solver.prepare(problem);
         solver.solve(0, newton);
         newtonReduction = reduction(newton);
         double cauchyReduction = reduction(cauchy);
@@ -78,7 +77,8 @@ final class DoglegStrategy implements TrustRegionStrategy {
 
     /** {@code m(0) - m(p)}. */
     private double reduction(double[] p) {
-        return -Vectors.dot(gradient, p) - Objects.requireNonNull(jacobian).squaredNorm(p) / 2;
+        LinearProblem linear = Objects.requireNonNull(problem);
+        return -Vectors.dot(linear.gradient(), p) - linear.jacobian().squaredNorm(p) / 2;
     }
 
     @Override

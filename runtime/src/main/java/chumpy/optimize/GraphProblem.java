@@ -14,9 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** An expression and its free variables, as a function of one vector. */
-final class GraphProblem implements LeastSquaresProblem {
+final class GraphProblem extends VariablesProblem {
     private final Ch objective;
-    private final FreeVariables variables;
     private final int[] shape;
     private final int rows;
     private final JacobianAssembly assembly;
@@ -27,8 +26,8 @@ final class GraphProblem implements LeastSquaresProblem {
      * @throws VariableException if the variables cannot be varied
      */
     GraphProblem(Ch objective, List<? extends Ch> given, LinearSolverKind solver) {
+        super(given);
         this.objective = objective;
-        this.variables = new FreeVariables(given);
         NdArray value = Engine.value(objective);
         this.shape = value.shape();
         this.rows = value.size();
@@ -42,16 +41,6 @@ final class GraphProblem implements LeastSquaresProblem {
     @Override
     public int rows() {
         return rows;
-    }
-
-    @Override
-    public int columns() {
-        return variables.size();
-    }
-
-    @Override
-    public double[] start() {
-        return variables.values();
     }
 
     @Override
@@ -72,11 +61,6 @@ final class GraphProblem implements LeastSquaresProblem {
     }
 
     @Override
-    public void moveTo(double[] x) {
-        variables.restore(x);
-    }
-
-    @Override
     public NotFiniteException residualsNotFinite() {
         return NonFinite.residuals(objective);
     }
@@ -92,13 +76,8 @@ final class GraphProblem implements LeastSquaresProblem {
     }
 
     @Override
-    public List<Ch> variables() {
-        return variables.nodes();
-    }
-
-    @Override
-    public List<Ch> idle() {
-        return variables.nodes().stream().filter(v -> !objective.dependsOn(v)).toList();
+    Ch expression() {
+        return objective;
     }
 
     @Override

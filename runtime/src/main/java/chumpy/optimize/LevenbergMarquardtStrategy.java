@@ -1,6 +1,6 @@
 package chumpy.optimize;
 
-import chumpy.optimize.linear.JacobianMatrix;
+import chumpy.optimize.linear.LinearProblem;
 import chumpy.optimize.linear.LinearSolver;
 import chumpy.optimize.linear.Vectors;
 import java.util.Objects;
@@ -17,38 +17,32 @@ final class LevenbergMarquardtStrategy implements TrustRegionStrategy {
 
     private final LinearSolver solver;
     private final double[] next;
-    private final double[] gradient;
 
-    private @Nullable JacobianMatrix jacobian;
+    private @Nullable LinearProblem problem;
     private double radius;
     private double shrinking = 2;
     private double usedRadius = Double.NaN;
     private double predicted;
     private double norm;
-    private double[] scale = {};
 
     LevenbergMarquardtStrategy(LinearSolver solver, int columns, double initialRadius) {
         this.solver = solver;
         this.radius = initialRadius;
         this.next = new double[columns];
-        this.gradient = new double[columns];
     }
 
     @Override
-    public void prepare(JacobianMatrix jacobian, double[] residuals, double[] g, double[] scale, double scaledX) {
-        this.jacobian = jacobian;
-        this.scale = scale;
-        System.arraycopy(g, 0, gradient, 0, g.length);
-        solver.prepare(jacobian, scale, residuals);
-        solve();
+    public void prepare(LinearProblem problem, double scaledX) {
+        this.problem = problem;
+        solver.prepare(problem);
+        solve(problem);
     }
 
-    private void solve() {
+    private void solve(LinearProblem linear) {
         solver.solve(1 / radius, next);
         usedRadius = radius;
-        norm = Vectors.scaledNorm(scale, next);
-        predicted =
-                -Vectors.dot(gradient, next) - Objects.requireNonNull(jacobian).squaredNorm(next) / 2;
+        norm = Vectors.scaledNorm(linear.scale(), next);
+        predicted = -Vectors.dot(linear.gradient(), next) - linear.jacobian().squaredNorm(next) / 2;
     }
 
     @Override
@@ -64,7 +58,7 @@ final class LevenbergMarquardtStrategy implements TrustRegionStrategy {
     @Override
     public double step(double[] step) {
         if (usedRadius != radius) {
-            solve();
+            solve(Objects.requireNonNull(problem));
         }
         System.arraycopy(next, 0, step, 0, step.length);
         return predicted;

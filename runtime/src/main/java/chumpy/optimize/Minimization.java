@@ -1,22 +1,27 @@
 package chumpy.optimize;
 
 import chumpy.Ch;
+import chumpy.NdArray;
+import chumpy.array.Arguments;
 import java.util.List;
-import java.util.Objects;
 
 /**
- * What is to be minimised, and over what: {@code minimize(f).over(x, y).using(dogleg()).run()}. The method says whether
- * f is taken for residuals or for a scalar.
+ * What is to be minimised, over what and within which limits: {@code minimize(f).over(x, y).using(bfgs()).run()}.
+ *
+ * <p>Whether f is taken for a number or for residuals does not depend on its size. {@code leastSquares(r)}, and {@code
+ * minimize} of a list or map, mean residuals: a method for least squares minimises half the sum of their squares, any
+ * other method the sum of their squares. {@code minimize(f)} leaves it to the method: one for least squares takes f for
+ * residuals, any other takes f, which must have exactly one entry, for the number to be minimised.
  *
  * <p>Instances are immutable.
  */
 public final class Minimization {
     private final Objective objective;
-    private final List<Ch> variables;
+    private final Domain domain;
 
-    private Minimization(Objective objective, List<Ch> variables) {
+    private Minimization(Objective objective, Domain domain) {
         this.objective = objective;
-        this.variables = variables;
+        this.domain = domain;
     }
 
     /**
@@ -26,8 +31,19 @@ public final class Minimization {
      * @return a minimisation over nothing yet
      */
     public static Minimization of(Ch objective) {
-        Objects.requireNonNull(objective, "objective");
-        return new Minimization((variables, solver) -> new GraphProblem(objective, variables, solver), List.of());
+        Ch node = Arguments.given("minimize", "objective", objective);
+        return new Minimization(Objectives.byMethod(node), Domain.EMPTY);
+    }
+
+    /**
+     * Begins to say what is to be minimised: a sum of squares, whatever the method.
+     *
+     * @param residuals any node
+     * @return a minimisation over nothing yet
+     */
+    public static Minimization ofSquares(Ch residuals) {
+        Ch node = Arguments.given("leastSquares", "residuals", residuals);
+        return new Minimization(Objectives.residuals(node), Domain.EMPTY);
     }
 
     /**
@@ -37,8 +53,8 @@ public final class Minimization {
      * @return a minimisation over nothing yet
      */
     public static Minimization of(RowChunks chunks) {
-        Objects.requireNonNull(chunks, "chunks");
-        return new Minimization((variables, solver) -> new ChunkedProblem(chunks, variables, solver), List.of());
+        RowChunks given = Arguments.given("minimize", "chunks", chunks);
+        return new Minimization(Objectives.chunks(given), Domain.EMPTY);
     }
 
     /**
@@ -49,7 +65,7 @@ public final class Minimization {
      * @return a minimisation over these and no others
      */
     public Minimization over(Ch... variables) {
-        return over(List.of(variables));
+        return over(List.of(Arguments.given("over", "variables", variables)));
     }
 
     /**
@@ -60,7 +76,47 @@ public final class Minimization {
      * @return a minimisation over these and no others
      */
     public Minimization over(List<? extends Ch> variables) {
-        return new Minimization(objective, List.copyOf(variables));
+        return new Minimization(objective, domain.over(Arguments.given("over", "variables", variables)));
+    }
+
+    /**
+     * Bounds all entries of a variable. A start outside of bounds is moved to the nearest point within.
+     *
+     * @param variable one of those given to {@code over}, before or after
+     * @param lower the least value; may be infinite
+     * @param upper the greatest value; may be infinite
+     * @return a minimisation with these bounds, beside those there are
+     */
+    public Minimization bounds(Ch variable, double lower, double upper) {
+        return bounds(variable, NdArray.scalar(lower), NdArray.scalar(upper));
+    }
+
+    /**
+     * Bounds the entries of a variable, each on its own.
+     *
+     * @param variable one of those given to {@code over}, before or after
+     * @param lower the least values, of a shape that broadcasts to that of the variable; may be infinite
+     * @param upper the greatest values
+     * @return a minimisation with these bounds, beside those there are
+     */
+    public Minimization bounds(Ch variable, NdArray lower, NdArray upper) {
+        return new Minimization(
+                objective,
+                domain.with(new Bound(
+                        Arguments.given("bounds", "variable", variable),
+                        Arguments.given("bounds", "lower", lower),
+                        Arguments.given("bounds", "upper", upper))));
+    }
+
+    /**
+     * Restricts the minimum.
+     *
+     * @param constraints conditions on expressions of the variables
+     * @return a minimisation with these constraints, beside those there are
+     */
+    public Minimization subjectTo(Constraint... constraints) {
+        return new Minimization(
+                objective, domain.with(List.of(Arguments.given("subjectTo", "constraints", constraints))));
     }
 
     /**
@@ -70,7 +126,39 @@ public final class Minimization {
      * @param method such as {@link Methods#dogleg()}
      * @return what can be run
      */
-    public LeastSquaresRun using(LeastSquaresMethod method) {
-        return new LeastSquaresRun(objective, variables, Objects.requireNonNull(method, "method"), Hooks.NONE);
+    public Run<LeastSquaresResult> using(LeastSquaresMethod method) {
+        Arguments.given("using", "method", method);
+        return new Run<>((hooks, clock) -> {
+            domain.checkFor(method);
+            LeastSquaresProblem problem = objective.residuals(domain, method.linearSolver());
+            return new LeastSquaresResult(problem, method, method.minimize(problem, hooks, clock));
+        });
+    }
+
+    /**
+     * Says how: the objective is then a number, or residuals whose sum of squares is minimised if that was said.
+     *
+     * @param method such as {@link Methods#nelderMead()}
+     * @return what can be run
+     */
+    public Run<ScalarResult> using(ScalarMethod method) {
+        Arguments.given("using", "method", method);
+        return new Run<>((hooks, clock) -> {
+            domain.checkFor(method);
+            ScalarGraph problem = objective.scalar(domain);
+            ScalarOutcome outcome = method.minimize(problem, domain.box(), hooks, clock);
+            return new ScalarResult(problem, domain, method, outcome);
+        });
+    }
+
+    /**
+     * Says how, by a method of any kind.
+     *
+     * @param method such as what {@link Methods#named} gives
+     * @return what can be run
+     */
+    public Run<? extends Result> using(Method method) {
+        Arguments.given("using", "method", method);
+        return method instanceof LeastSquaresMethod squares ? using(squares) : using((ScalarMethod) method);
     }
 }

@@ -32,9 +32,14 @@ final class NonFinite {
             return new NotFiniteException(
                     what + "are so large at the start that the sum of their squares overflows; scale" + " them down");
         }
-        Node origin = origin(objective);
-        String from = origin == null || origin == objective ? "" : from(origin);
-        return new NotFiniteException(what + "are not finite at the start: " + entries(values) + from + MEND);
+        return new NotFiniteException(
+                what + "are not finite at the start: " + entries(values) + from(objective) + MEND);
+    }
+
+    static NotFiniteException objective(Ch objective) {
+        double[] values = Raw.data(Engine.value(objective));
+        return new NotFiniteException("minimize: the objective, " + Engine.describe(objective)
+                + ", is not finite at the start: " + entries(values) + from(objective) + MEND);
     }
 
     static NotFiniteException variables(double[] x) {
@@ -42,7 +47,11 @@ final class NonFinite {
                 + entries(x) + "; assign numbers to them");
     }
 
-    private static String from(Node origin) {
+    private static String from(Ch objective) {
+        Node origin = origin(objective);
+        if (origin == null || origin == objective) {
+            return "";
+        }
         String node = Engine.describe(origin);
         String values = entries(Raw.data(Engine.value(origin)));
         return Engine.isLeaf(origin)

@@ -1,46 +1,44 @@
 package chumpy.optimize;
 
 import chumpy.Ch;
-import chumpy.graph.Engine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The text of {@link Result#report()}. */
 final class Report {
-    private static final int NAMED_VARIABLES = 8;
-
-    private final List<String> lines = new ArrayList<>();
+    private final ReportLines lines = new ReportLines();
 
     Report(LeastSquaresProblem problem, List<Ch> idle, LeastSquaresMethod method, Outcome outcome) {
-        lines.add(summary(method, outcome));
-        lines.add("");
-        line("Residuals", "%,d: %s", outcome.rows(), problem.objective());
-        line("Unknowns", "%,d in %s", outcome.columns(), names(problem.variables()));
+        lines.text(summary(method, outcome));
+        lines.blank();
+        lines.line("Residuals", "%,d: %s", outcome.rows(), problem.objective());
+        lines.line("Unknowns", "%,d in %s", outcome.columns(), ReportLines.names(problem.variables()));
         if (!idle.isEmpty()) {
-            line("Without influence", "%s; the residuals do not depend on them, they stayed as they were", names(idle));
+            lines.line(
+                    "Without influence",
+                    "%s; the residuals do not depend on them, they stayed as they were",
+                    ReportLines.names(idle));
         }
-        lines.add("");
-        line("Given", "%s; %s", method, problem.given());
+        lines.blank();
+        lines.line("Given", "%s; %s", method, problem.given());
         used(outcome);
-        lines.add("");
-        line("Cost", "%.9e at the start, %.9e at the end", outcome.initialCost(), outcome.cost());
-        line(
+        lines.blank();
+        lines.line("Cost", "%.9e at the start, %.9e at the end", outcome.initialCost(), outcome.cost());
+        lines.line(
                 "Gradient",
                 "%.3e in its largest entry; greatest cosine between residuals and a column of J: %.3e",
                 outcome.gradientNorm(),
                 outcome.gradientAngle());
-        line(
+        lines.line(
                 "Iterations",
                 "%d: %d steps taken, %d rejected",
                 outcome.accepted() + outcome.rejected(),
                 outcome.accepted(),
                 outcome.rejected());
-        lines.add("");
+        lines.blank();
         times(outcome);
-        lines.add("");
-        line("Stopped", "%s: %s", outcome.stop(), outcome.reason());
+        lines.blank();
+        lines.line("Stopped", "%s: %s", outcome.stop(), outcome.reason());
     }
 
     static String summary(LeastSquaresMethod method, Outcome outcome) {
@@ -58,7 +56,7 @@ final class Report {
     private void used(Outcome outcome) {
         long area = (long) outcome.rows() * outcome.columns();
         long stored = outcome.stored();
-        line(
+        lines.line(
                 "Used",
                 "%s, %s: %,d x %,d with %,d entries stored (%.3g %%)",
                 outcome.linearSolver(),
@@ -71,26 +69,15 @@ final class Report {
 
     private void times(Outcome outcome) {
         Timings t = outcome.timings();
-        line("Seconds", "%10.6f", t.total());
-        line("  residuals", "%10.6f in %d evaluations", t.residuals(), outcome.residualEvaluations());
-        line("  Jacobian", "%10.6f in %d evaluations", t.jacobian(), outcome.jacobianEvaluations());
-        line("  linear solver", "%10.6f", t.linearSolver());
-        line("  other", "%10.6f", t.other());
-    }
-
-    private static String names(List<Ch> nodes) {
-        String names =
-                nodes.stream().limit(NAMED_VARIABLES).map(Engine::describe).collect(Collectors.joining("; "));
-        String more = nodes.size() > NAMED_VARIABLES ? "; and so on" : "";
-        return nodes.size() + (nodes.size() == 1 ? " variable (" : " variables (") + names + more + ")";
-    }
-
-    private void line(String name, String format, Object... values) {
-        lines.add(String.format(Locale.ROOT, "%-18s", name) + String.format(Locale.ROOT, format, values));
+        lines.line("Seconds", "%10.6f", t.total());
+        lines.line("  residuals", "%10.6f in %d evaluations", t.residuals(), outcome.residualEvaluations());
+        lines.line("  Jacobian", "%10.6f in %d evaluations", t.jacobian(), outcome.jacobianEvaluations());
+        lines.line("  linear solver", "%10.6f", t.linearSolver());
+        lines.line("  other", "%10.6f", t.other());
     }
 
     @Override
     public String toString() {
-        return String.join("\n", lines);
+        return lines.toString();
     }
 }

@@ -2,15 +2,18 @@ package chumpy.optimize;
 
 /** Why a minimisation ended. The numbers that go with it are in {@link Result#reason()}. */
 public enum Stop {
-    /** The residuals are at right angles to all columns of the Jacobian, or nearly. */
+    /**
+     * The gradient is zero, or nearly: for least squares, the residuals are at right angles to all columns of the
+     * Jacobian.
+     */
     GRADIENT(true),
-    /** An unrestricted step was taken and hardly changed the variables. */
+    /** A step that nothing restricted, or the whole of what is searched, hardly differs from a point. */
     STEP(true),
-    /** The linear model promises hardly any decrease of the cost, however long the step. */
+    /** Hardly any decrease is left, or to be expected. */
     IMPROVEMENT(true),
     /** The cost is zero. */
     ZERO_RESIDUAL(true),
-    /** What decrease there still may be is lost in the rounding errors of the residuals. */
+    /** What decrease there still may be is lost in the rounding errors of the objective. */
     PRECISION(true),
     /** As many iterations were made as were allowed. */
     MAX_ITERATIONS(false),
@@ -21,6 +24,12 @@ public enum Stop {
      * where the objective is finite, or a derivative is wrong.
      */
     RADIUS(false),
+    /** No point was found that keeps to the constraints. */
+    INFEASIBLE(false),
+    /** The objective falls without end, as far as was seen. */
+    UNBOUNDED(false),
+    /** The time that was allowed had passed. */
+    TIME_LIMIT(false),
     /** Somebody asked it to end. */
     CANCELLED(false);
 

@@ -38,6 +38,21 @@ final class Stopwatch {
         return result;
     }
 
+    /** Adds the time since then, by {@link System#nanoTime}, to that of values. */
+    void addResiduals(long from) {
+        residuals += System.nanoTime() - from;
+    }
+
+    /** Adds the time since then, by {@link System#nanoTime}, to that of derivatives. */
+    void addJacobian(long from) {
+        jacobian += System.nanoTime() - from;
+    }
+
+    /** Nanoseconds since the run began. */
+    long elapsed() {
+        return System.nanoTime() - began;
+    }
+
     Timings read() {
         return new Timings(
                 (System.nanoTime() - began) / NANOSECONDS,

@@ -1,6 +1,7 @@
 package chumpy.optimize;
 
 import chumpy.optimize.linear.JacobianMatrix;
+import chumpy.optimize.linear.LinearProblem;
 import chumpy.optimize.linear.Vectors;
 import java.util.Locale;
 import java.util.Objects;
@@ -159,13 +160,16 @@ final class TrustRegion {
     }
 
     private void prepare(TrustRegionStrategy strategy, JacobianMatrix jacobian) {
-        clock.linearSolver(
-                () -> strategy.prepare(jacobian, current.residuals, current.gradient, scaling.diagonal(), scaledX));
+        LinearProblem problem = new LinearProblem(jacobian, current.residuals, current.gradient, scaling.diagonal());
+        clock.linearSolver(() -> strategy.prepare(problem, scaledX));
     }
 
     private boolean isInterrupted() {
-        if (hooks.cancelled().getAsBoolean()) {
-            return end(Stop.CANCELLED, "it was cancelled after %d iterations", iterations);
+        Stop asked = hooks.interruption(clock);
+        if (asked != null) {
+            return end(
+                    asked,
+                    chumpy.optimize.scalar.Ending.interrupted(asked, iterations).reason());
         }
         if (iterations >= options.maxIterations) {
             return end(Stop.MAX_ITERATIONS, "%d iterations were allowed", options.maxIterations);

@@ -1,6 +1,6 @@
 package chumpy.optimize;
 
-import chumpy.optimize.linear.JacobianMatrix;
+import chumpy.optimize.linear.LinearProblem;
 import chumpy.optimize.linear.LinearSolver;
 
 /**
@@ -16,15 +16,12 @@ interface TrustRegionStrategy {
     }
 
     /**
-     * Takes up a new point. The arguments stay as they are until the next one is taken up.
+     * Takes up a new point.
      *
-     * @param jacobian J there
-     * @param residuals r
-     * @param gradient J'r
-     * @param scale the diagonal of D
+     * @param problem the linear problem there; it stays as it is until the next one is taken up
      * @param scaledX {@code |D x|}
      */
-    void prepare(JacobianMatrix jacobian, double[] residuals, double[] gradient, double[] scale, double scaledX);
+    void prepare(LinearProblem problem, double scaledX);
 
     /**
      * The length {@code |D p|} of the step that is taken if the radius does not matter; infinite if it is not known.

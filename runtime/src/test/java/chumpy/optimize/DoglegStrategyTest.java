@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import chumpy.optimize.linear.DenseMatrix;
 import chumpy.optimize.linear.DenseQr;
+import chumpy.optimize.linear.LinearProblem;
 import chumpy.optimize.linear.Vectors;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -56,7 +57,7 @@ class DoglegStrategyTest {
 
     private static DoglegStrategy dogleg(DenseMatrix j, double[] r, double[] g, double[] scale, double radius) {
         DoglegStrategy dogleg = new DoglegStrategy(new DenseQr(j.rows(), j.columns()), j.columns(), radius);
-        dogleg.prepare(j, r, g, scale, 1);
+        dogleg.prepare(new LinearProblem(j, r, g, scale), 1);
         return dogleg;
     }
 

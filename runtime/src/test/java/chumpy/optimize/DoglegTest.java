@@ -28,7 +28,7 @@ class DoglegTest {
         Ch f = problem.residuals(x);
         List<Iteration> seen = new ArrayList<>();
 
-        Result result =
+        LeastSquaresResult result =
                 minimize(f).over(x).using(dogleg()).onIteration(seen::add).run();
 
         assertThat(result.converged()).as(result.report()).isTrue();
@@ -58,12 +58,12 @@ class DoglegTest {
         Ch x = array(-1.2, 1);
         Ch scaled = array(-1.2 * unit, 1);
 
-        Result result = minimize(ClassicProblem.ROSENBROCK.residuals(x))
+        LeastSquaresResult result = minimize(ClassicProblem.ROSENBROCK.residuals(x))
                 .over(x)
                 .using(dogleg())
                 .run();
         Ch inUnits = scaled.multiply(array(1 / unit, 1));
-        Result other = minimize(ClassicProblem.ROSENBROCK.residuals(inUnits))
+        LeastSquaresResult other = minimize(ClassicProblem.ROSENBROCK.residuals(inUnits))
                 .over(scaled)
                 .using(dogleg())
                 .run();
@@ -76,7 +76,8 @@ class DoglegTest {
     @Test
     void shapeDoesNotMatterAndOneResidualIsSquaredToo() {
         Ch x = array(3);
-        Result single = minimize(x.subtract(1)).over(x).using(dogleg()).run();
+        LeastSquaresResult single =
+                minimize(x.subtract(1)).over(x).using(dogleg()).run();
         assertThat(x.r().item()).isEqualTo(1);
         assertThat(single.initialCost()).isEqualTo(2);
         assertThat(single.stop()).isEqualTo(Stop.ZERO_RESIDUAL);
@@ -92,7 +93,7 @@ class DoglegTest {
         // Both columns are equally long, so that the scaled norm is the plain one.
         Ch x = array(5, -1);
         Ch f = x.get("0:1").add(x.get("1:2")).subtract(array(2));
-        Result result = minimize(f).over(x).using(dogleg()).run();
+        LeastSquaresResult result = minimize(f).over(x).using(dogleg()).run();
         assertThat(result.converged()).isTrue();
         assertThat(x.r().flat(0)).isCloseTo(4, within(1e-12));
         assertThat(x.r().flat(1)).isCloseTo(-2, within(1e-12));
@@ -112,7 +113,7 @@ class DoglegTest {
         }
         Ch x = array(1, 2, 3, 4, 5, 6);
         Ch f = array(a).dot(x).subtract(array(b));
-        Result result = minimize(f).over(x).using(dogleg()).run();
+        LeastSquaresResult result = minimize(f).over(x).using(dogleg()).run();
         assertThat(result.converged()).as(result.report()).isTrue();
         assertThat(x.r().flat(5)).as("a column of zeros does not move").isEqualTo(6);
         double[] gradient = f.vjp(x, f.r()).toArray();
@@ -125,7 +126,8 @@ class DoglegTest {
         // Full steps from far out lead to negative numbers, whose logarithm and root are not numbers.
         Ch x = array(start);
         Ch f = concatenated(log(x), sqrt(x).subtract(1));
-        Result result = minimize(f).over(x).using(dogleg().initialRadius(100)).run();
+        LeastSquaresResult result =
+                minimize(f).over(x).using(dogleg().initialRadius(100)).run();
         assertThat(result.converged()).as(result.report()).isTrue();
         assertThat(x.r().item()).isCloseTo(1, within(1e-12));
     }
@@ -136,7 +138,7 @@ class DoglegTest {
         Ch x = array(4);
         Ch f = sqrt(x);
         List<Iteration> seen = new ArrayList<>();
-        Result result = minimize(concatenated(f, f.subtract(1)))
+        LeastSquaresResult result = minimize(concatenated(f, f.subtract(1)))
                 .over(x)
                 .using(dogleg())
                 .onIteration(seen::add)
@@ -151,7 +153,7 @@ class DoglegTest {
         // Wants to go to -1, but is not finite below 0.
         Ch x = array(1);
         Ch f = concatenated(x.add(1), sqrt(x).multiply(1e-9));
-        Result result = minimize(f).over(x).using(dogleg()).run();
+        LeastSquaresResult result = minimize(f).over(x).using(dogleg()).run();
         assertThat(result.stop()).as(result.report()).isIn(Stop.RADIUS, Stop.MAX_ITERATIONS);
         assertThat(result.converged()).isFalse();
         assertThat(x.r().item()).isBetween(0.0, 1e-6);
@@ -166,7 +168,7 @@ class DoglegTest {
         Ch right = x.get("1:");
         Ch f = concatenated(
                 right.subtract(left.power(2)).multiply(10), left.negative().add(1));
-        Result result = minimize(f).over(x).using(dogleg()).run();
+        LeastSquaresResult result = minimize(f).over(x).using(dogleg()).run();
         assertThat(result.converged()).as(result.report()).isTrue();
         assertThat(result.linearSolver()).contains("sparse");
         assertThat(result.cost()).isLessThan(1e-18);
@@ -181,7 +183,7 @@ class DoglegTest {
         Ch x = array(-1.2, 1);
         int[] count = {0};
         Ch counted = Counting.of(ClassicProblem.ROSENBROCK.residuals(x), () -> count[0]++);
-        Result result =
+        LeastSquaresResult result =
                 minimize(counted).over(x).using(dogleg().maxEvaluations(limit)).run();
         assertThat(result.stop()).isEqualTo(Stop.MAX_EVALUATIONS);
         assertThat(result.residualEvaluations()).isEqualTo(limit);
@@ -193,7 +195,7 @@ class DoglegTest {
     @ValueSource(ints = {0, 1, 5})
     void iteratesNoMoreOftenThanAllowed(int limit) {
         Ch x = array(-1.2, 1);
-        Result result = minimize(ClassicProblem.ROSENBROCK.residuals(x))
+        LeastSquaresResult result = minimize(ClassicProblem.ROSENBROCK.residuals(x))
                 .over(x)
                 .using(dogleg().maxIterations(limit))
                 .run();
@@ -205,10 +207,10 @@ class DoglegTest {
     void looserTolerancesEndEarlier() {
         Ch x = array(0.02, 4000, 250);
         Ch f = ClassicProblem.MEYER.residuals(x);
-        Result loose =
+        LeastSquaresResult loose =
                 minimize(f).over(x).using(dogleg().improvementTolerance(1e-3)).run();
         x.set(new double[] {0.02, 4000, 250});
-        Result tight = minimize(f).over(x).using(dogleg()).run();
+        LeastSquaresResult tight = minimize(f).over(x).using(dogleg()).run();
         assertThat(loose.stop()).isEqualTo(Stop.IMPROVEMENT);
         assertThat(loose.iterations()).isLessThan(tight.iterations());
         assertThat(loose.cost()).isGreaterThan(tight.cost());

@@ -25,7 +25,7 @@ class IdleVariablesTest {
         Ch alone = array(3);
         Ch together = array(3);
         minimize(residuals(alone)).over(alone).using(dogleg()).run();
-        Result result = minimize(residuals(together))
+        LeastSquaresResult result = minimize(residuals(together))
                 .over(idle, together)
                 .using(dogleg())
                 .run();

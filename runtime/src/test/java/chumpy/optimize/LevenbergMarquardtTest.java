@@ -28,7 +28,7 @@ class LevenbergMarquardtTest {
         Ch f = problem.residuals(x);
         List<Iteration> seen = new ArrayList<>();
 
-        Result result = minimize(f)
+        LeastSquaresResult result = minimize(f)
                 .over(x)
                 .using(levenbergMarquardt())
                 .onIteration(seen::add)
@@ -64,7 +64,8 @@ class LevenbergMarquardtTest {
     void pointsWhereTheResidualsAreNotFiniteAreRejectedAndNothingElse(double start) {
         Ch x = array(start);
         Ch f = concatenate(log(x), sqrt(x).subtract(1));
-        Result result = minimize(f).over(x).using(levenbergMarquardt()).run();
+        LeastSquaresResult result =
+                minimize(f).over(x).using(levenbergMarquardt()).run();
         assertThat(result.converged()).as(result.report()).isTrue();
         assertThat(x.r().item()).isCloseTo(1, within(1e-12));
     }
@@ -74,7 +75,7 @@ class LevenbergMarquardtTest {
         // Below 0 the first residuals are 0, which lowers the cost, and their derivative is 0 times infinity.
         Ch x = array(4);
         Ch root = sqrt(maximum(x, array(0)));
-        Result result = minimize(concatenate(root, root.subtract(0.1)))
+        LeastSquaresResult result = minimize(concatenate(root, root.subtract(0.1)))
                 .over(x)
                 .using(levenbergMarquardt())
                 .run();
@@ -88,7 +89,8 @@ class LevenbergMarquardtTest {
         // Wants to go to -1, but is not finite below 0.
         Ch x = array(1);
         Ch f = concatenate(x.add(1), sqrt(x).multiply(1e-9));
-        Result result = minimize(f).over(x).using(levenbergMarquardt()).run();
+        LeastSquaresResult result =
+                minimize(f).over(x).using(levenbergMarquardt()).run();
         assertThat(result.converged()).as(result.report()).isFalse();
         assertThat(x.r().item()).isBetween(0.0, 1e-6);
     }
@@ -101,7 +103,8 @@ class LevenbergMarquardtTest {
         Ch right = x.get("1:");
         Ch f = concatenate(
                 right.subtract(left.power(2)).multiply(10), left.negative().add(1));
-        Result result = minimize(f).over(x).using(levenbergMarquardt()).run();
+        LeastSquaresResult result =
+                minimize(f).over(x).using(levenbergMarquardt()).run();
         assertThat(result.converged()).as(result.report()).isTrue();
         assertThat(result.cost()).isLessThan(1e-18);
         for (int i = 0; i < n; i++) {
@@ -113,7 +116,7 @@ class LevenbergMarquardtTest {
     void solversThatWereAskedForAreUsedAndAgree() {
         for (LinearSolverKind kind : LinearSolverKind.values()) {
             Ch x = array(-1.2, 1);
-            Result result = minimize(ClassicProblem.ROSENBROCK.residuals(x))
+            LeastSquaresResult result = minimize(ClassicProblem.ROSENBROCK.residuals(x))
                     .over(x)
                     .using(levenbergMarquardt().linearSolver(kind))
                     .run();

@@ -54,14 +54,14 @@ class RowChunksTest {
         Ch ab = array(1, 0);
         Ch c = array(0.5);
         Ch whole = model(ab, c).apply(List.of(array(x), array(y)));
-        Result expected =
+        LeastSquaresResult expected =
                 minimize(whole).over(ab, c).using(levenbergMarquardt()).run();
         double[] best = {ab.r().get(0), ab.r().get(1), c.r().get(0)};
 
         ab.set(new double[] {1, 0});
         c.set(new double[] {0.5});
         RowChunks chunks = RowChunks.of(model(ab, c), x, y).rowsInChunk(1 + random.nextInt(n + 5));
-        Result found = minimize(chunks)
+        LeastSquaresResult found = minimize(chunks)
                 .over(ab, c)
                 .using(random.nextBoolean() ? levenbergMarquardt() : dogleg())
                 .run();

@@ -5,7 +5,7 @@ import static chumpy.optimize.Methods.levenbergMarquardt;
 import chumpy.Ch;
 import chumpy.Chumpy;
 import chumpy.NdArray;
-import chumpy.optimize.Result;
+import chumpy.optimize.LeastSquaresResult;
 import chumpy.optimize.RowChunks;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,7 +65,7 @@ final class ManyRows {
         ManyRows problem = new ManyRows(Integer.parseInt(args[0]));
         List<Double> chunks = new ArrayList<>();
         List<Double> byHand = new ArrayList<>();
-        Result result = problem.fit();
+        LeastSquaresResult result = problem.fit();
         Machine.peakMemory().ifPresent(peak -> System.out.println("peak " + peak));
         for (int i = 0; i < REPETITIONS; i++) {
             chunks.add(seconds(problem::fit));
@@ -99,7 +99,7 @@ final class ManyRows {
         return sum;
     }
 
-    private Result fit() {
+    private LeastSquaresResult fit() {
         List<Ch> parameters =
                 Arrays.stream(parameters(START)).mapToObj(Chumpy::scalar).toList();
         RowChunks residuals = RowChunks.of(

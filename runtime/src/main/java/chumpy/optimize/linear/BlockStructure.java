@@ -2,6 +2,7 @@ package chumpy.optimize.linear;
 
 import chumpy.jacobian.Pattern;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Jacobian's unknowns in two parts, {@code J = [E F]}: small blocks no two of which meet in a row, so that
@@ -25,6 +26,7 @@ public final class BlockStructure {
     private final int[] kept;
     private final int eliminatedColumns;
     private final int keptColumns;
+    private @Nullable SchurPlan plan;
 
     private BlockStructure(ColumnBlocks blocks, int[] eliminated, int[] kept) {
         this.blocks = blocks;
@@ -130,6 +132,16 @@ public final class BlockStructure {
     /** All blocks. */
     ColumnBlocks blocks() {
         return blocks;
+    }
+
+    /** Where everything goes when the blocks are eliminated; found when it is first asked for. */
+    SchurPlan plan() {
+        SchurPlan known = plan;
+        if (known == null) {
+            known = new SchurPlan(this);
+            plan = known;
+        }
+        return known;
     }
 
     /** The blocks of E, ascending. */

@@ -1,6 +1,5 @@
 package chumpy.optimize.linear;
 
-import chumpy.array.Parallel;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class ConjugateGradientNormal implements LinearSolver {
     private static final double FORCING = 0.1;
     private static final int MOST_ITERATIONS = 500;
-    private static final int MOST_PARTS = 16;
 
     /** Entries of J that are worth a part of their own. */
     private static final int WORTH_A_PART = 1 << 15;
@@ -34,7 +32,7 @@ public final class ConjugateGradientNormal implements LinearSolver {
     private int[] starts = new int[1];
     private BlockJacobi preconditioner = new BlockJacobi(starts);
     private double[] squares = {};
-    private double[][] partSquares = {};
+    private PartialSums squareSums = new PartialSums(1, 0);
 
     /** A solver with the accuracy that suits a damped Newton step. */
     public ConjugateGradientNormal() {
@@ -52,8 +50,8 @@ public final class ConjugateGradientNormal implements LinearSolver {
     }
 
     @Override
-    public void prepare(JacobianMatrix jacobian, double[] scale, double[] residuals) {
-        SparseMatrix matrix = (SparseMatrix) jacobian;
+    public void prepare(LinearProblem problem) {
+        SparseMatrix matrix = (SparseMatrix) problem.jacobian();
         ColumnBlocks known = blocks;
         if (known == null || !known.pattern().equals(matrix.pattern())) {
             known = new ColumnBlocks(matrix.pattern());
@@ -61,11 +59,10 @@ public final class ConjugateGradientNormal implements LinearSolver {
         }
         this.jacobian = matrix;
         for (int k = 0; k < columns.length; k++) {
-            inverse[k] = 1 / scale[columns[k]];
+            inverse[k] = 1 / problem.scale()[columns[k]];
         }
         sumSquares(known, matrix.values());
-        matrix.gradient(residuals, scaled);
-        gather(scaled, right);
+        gather(problem.gradient(), right);
     }
 
     private void plan(ColumnBlocks found) {
@@ -88,32 +85,21 @@ public final class ConjugateGradientNormal implements LinearSolver {
         scaled = new double[found.pattern().cols()];
         preconditioner = new BlockJacobi(starts);
         squares = new double[preconditioner.values().length];
-        long worth = found.pattern().entries() / (WORTH_A_PART + (long) squares.length);
-        partSquares = new double[(int) Math.max(1, Math.min(worth, MOST_PARTS))][];
-        for (int part = 0; part < partSquares.length; part++) {
-            partSquares[part] = part == 0 ? squares : new double[squares.length];
-        }
+        squareSums = new PartialSums(
+                PartialSums.parts(found.pattern().entries(), WORTH_A_PART + (long) squares.length), squares.length);
     }
 
     /** The blocks of {@code A'A} on the diagonal. */
     private void sumSquares(ColumnBlocks found, double[] values) {
-        int parts = partSquares.length;
-        Parallel.forRange(parts, 1, (from, to) -> {
-            for (int part = from; part < to; part++) {
-                Arrays.fill(partSquares[part], 0);
-                int last = (int) ((long) found.runs() * (part + 1) / parts);
-                double[] pair = new double[2 * ColumnBlocks.MOST_COLUMNS];
-                int[] places = new int[ColumnBlocks.MOST_COLUMNS];
-                for (int run = (int) ((long) found.runs() * part / parts); run < last; run++) {
-                    addRun(found, run, values, partSquares[part], pair, places);
-                }
+        int parts = squareSums.parts();
+        squareSums.sum(squares, (part, sum) -> {
+            int last = PartialSums.begin(part + 1, parts, found.runs());
+            double[] pair = new double[2 * ColumnBlocks.MOST_COLUMNS];
+            int[] places = new int[ColumnBlocks.MOST_COLUMNS];
+            for (int run = PartialSums.begin(part, parts, found.runs()); run < last; run++) {
+                addRun(found, run, values, sum, pair, places);
             }
         });
-        for (int part = 1; part < parts; part++) {
-            for (int k = 0; k < squares.length; k++) {
-                squares[k] += partSquares[part][k];
-            }
-        }
     }
 
     private void addRun(ColumnBlocks found, int run, double[] values, double[] sums, double[] pair, int[] places) {

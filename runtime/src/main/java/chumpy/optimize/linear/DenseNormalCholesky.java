@@ -37,17 +37,16 @@ public final class DenseNormalCholesky implements LinearSolver {
     }
 
     @Override
-    public void prepare(JacobianMatrix jacobian, double[] scale, double[] residuals) {
-        this.scale = scale;
-        jacobian.gradient(residuals, gradient);
-        if (jacobian instanceof GramMatrix known) {
+    public void prepare(LinearProblem problem) {
+        this.scale = problem.scale();
+        if (problem.jacobian() instanceof GramMatrix known) {
             System.arraycopy(known.gram(), 0, gram, 0, gram.length);
         } else {
-            double[] j = ((DenseMatrix) jacobian).data();
-            MatrixKernels.gemm(true, false, n, n, jacobian.rows(), 1, j, 0, j, 0, 0, gram, 0);
+            double[] j = ((DenseMatrix) problem.jacobian()).data();
+            MatrixKernels.gemm(true, false, n, n, problem.jacobian().rows(), 1, j, 0, j, 0, 0, gram, 0);
         }
         for (int i = 0; i < n; i++) {
-            gradient[i] /= scale[i];
+            gradient[i] = problem.gradient()[i] / scale[i];
             for (int k = 0; k < n; k++) {
                 gram[i * n + k] = gram[i * n + k] / scale[i] / scale[k];
             }
@@ -78,9 +77,7 @@ public final class DenseNormalCholesky implements LinearSolver {
         if (!cholesky.factor(system, n)) {
             return false;
         }
-        for (int i = 0; i < n; i++) {
-            pivots[i] = cholesky.pivot(i);
-        }
+        cholesky.pivots(pivots);
         return Regularization.isDefinite(pivots, diagonal, added);
     }
 

@@ -39,10 +39,10 @@ public final class DenseQr implements LinearSolver {
     }
 
     @Override
-    public void prepare(JacobianMatrix jacobian, double[] scale, double[] residuals) {
-        this.jacobian = ((DenseMatrix) jacobian).data();
-        this.scale = scale;
-        this.residuals = residuals;
+    public void prepare(LinearProblem problem) {
+        this.jacobian = ((DenseMatrix) problem.jacobian()).data();
+        this.scale = problem.scale();
+        this.residuals = problem.residuals();
     }
 
     @Override

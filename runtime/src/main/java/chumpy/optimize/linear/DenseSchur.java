@@ -14,6 +14,7 @@ public final class DenseSchur extends SchurSolver {
     private final DenseCholesky cholesky = new DenseCholesky();
     private double[] s = {};
     private double[] diagonal = {};
+    private double[] pivots = {};
     private @Nullable SmallReduction reduction;
 
     /** A solver that finds the structure of its problems itself. */
@@ -40,6 +41,7 @@ public final class DenseSchur extends SchurSolver {
         }
         s = new double[n * n];
         diagonal = new double[n];
+        pivots = new double[n];
         reduction = SmallReduction.suits(plan) ? new SmallReduction(complement) : null;
     }
 
@@ -62,10 +64,9 @@ public final class DenseSchur extends SchurSolver {
         if (!cholesky.factor(s, n)) {
             return false;
         }
-        for (int k = 0; k < n; k++) {
-            if (!(cholesky.pivot(k) * cholesky.pivot(k) > SmallCholesky.SINGULAR * diagonal[k])) {
-                return false;
-            }
+        cholesky.pivots(pivots);
+        if (!Regularization.isDefinite(pivots, diagonal, 0)) {
+            return false;
         }
         cholesky.solve(x);
         return true;

@@ -13,14 +13,13 @@ import java.util.Arrays;
 public final class IterativeSchur extends SchurSolver {
     private static final double FORCING = 0.1;
     private static final int MOST_ITERATIONS = 500;
-    private static final int MOST_PARTS = 16;
 
     /** Numbers in W that are worth a part of their own. */
     private static final int WORTH_A_PART = 1 << 14;
 
     private final ConjugateGradients method;
     private int[] cuts = {};
-    private double[][] sums = {};
+    private PartialSums sums = new PartialSums(1, 0);
     private double[] right = {};
     private BlockJacobi preconditioner = new BlockJacobi(new int[1]);
 
@@ -55,10 +54,8 @@ public final class IterativeSchur extends SchurSolver {
     void plan(SchurComplement complement) {
         SchurPlan plan = complement.plan();
         int n = plan.fColumn.length;
-        long worth = complement.w.length / (WORTH_A_PART + (long) n);
-        int parts = (int) Math.max(1, Math.min(worth, MOST_PARTS));
-        cuts = plan.cutIntoParts(parts);
-        sums = new double[parts][n];
+        sums = new PartialSums(PartialSums.parts(complement.w.length, WORTH_A_PART + (long) n), n);
+        cuts = plan.cutIntoParts(sums.parts());
         right = new double[n];
         preconditioner = new BlockJacobi(plan.fStart);
     }
@@ -75,7 +72,7 @@ public final class IterativeSchur extends SchurSolver {
     /** {@code right = F'r - W V^-1 E'r}. */
     private void reduceGradient(SchurComplement complement) {
         SchurPlan plan = complement.plan();
-        inParts(right, (part, sum) -> {
+        sums.sum(right, (part, sum) -> {
             double[] t = new double[ColumnBlocks.MOST_COLUMNS];
             for (int e = cuts[part]; e < cuts[part + 1]; e++) {
                 int q = plan.eWidth(e);
@@ -101,7 +98,7 @@ public final class IterativeSchur extends SchurSolver {
     /** {@code out = S x}. */
     private void times(SchurComplement complement, double damping, double[] x, double[] out) {
         SchurPlan plan = complement.plan();
-        inParts(out, (part, sum) -> {
+        sums.sum(out, (part, sum) -> {
             double[] t = new double[ColumnBlocks.MOST_COLUMNS];
             for (int e = cuts[part]; e < cuts[part + 1]; e++) {
                 int q = plan.eWidth(e);
@@ -114,8 +111,8 @@ public final class IterativeSchur extends SchurSolver {
                 SmallCholesky.solve(q, complement.factors, plan.eValue[e], t, 0, t, 0);
                 subtract(complement, e, t, sum);
             }
-            int last = (int) ((long) plan.kept * (part + 1) / sums.length);
-            for (int i = (int) ((long) plan.kept * part / sums.length); i < last; i++) {
+            int last = PartialSums.begin(part + 1, sums.parts(), plan.kept);
+            for (int i = PartialSums.begin(part, sums.parts(), plan.kept); i < last; i++) {
                 complement.addSquaresTimes(i, damping, x, sum);
             }
         });
@@ -128,27 +125,6 @@ public final class IterativeSchur extends SchurSolver {
             int i = plan.cellBlock[c];
             BlockKernels.subtractTimes(
                     plan.fWidth(i), plan.eWidth(e), complement.w, plan.cellValue[c], t, sum, plan.fStart[i]);
-        }
-    }
-
-    /** What one part adds to a sum. */
-    @FunctionalInterface
-    private interface Contribution {
-        void addTo(int part, double[] sum);
-    }
-
-    private void inParts(double[] out, Contribution contribution) {
-        Parallel.forRange(sums.length, 1, (from, to) -> {
-            for (int part = from; part < to; part++) {
-                Arrays.fill(sums[part], 0);
-                contribution.addTo(part, sums[part]);
-            }
-        });
-        System.arraycopy(sums[0], 0, out, 0, out.length);
-        for (int part = 1; part < sums.length; part++) {
-            for (int k = 0; k < out.length; k++) {
-                out[k] += sums[part][k];
-            }
         }
     }
 

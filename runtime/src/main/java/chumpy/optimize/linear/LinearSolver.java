@@ -7,13 +7,11 @@ package chumpy.optimize.linear;
  */
 public interface LinearSolver {
     /**
-     * Takes up a problem. The arguments stay as they are until the last solution of it has been asked for.
+     * Takes up a problem.
      *
-     * @param jacobian J, m x n
-     * @param scale the diagonal of D, n positive numbers
-     * @param residuals r, m numbers
+     * @param problem what is to be solved from now on
      */
-    void prepare(JacobianMatrix jacobian, double[] scale, double[] residuals);
+    void prepare(LinearProblem problem);
 
     /**
      * Computes a step for the problem taken up last.

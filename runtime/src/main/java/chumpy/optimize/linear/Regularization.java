@@ -10,7 +10,8 @@ final class Regularization {
     private static final double FIRST = 1e-13;
     private static final double GROWTH = 100;
     private static final double MOST = 1;
-    private static final double SINGULAR = 1e-14;
+    /** A pivot that has lost all but so much of its diagonal entry consists of rounding errors. */
+    static final double SINGULAR = 1e-14;
 
     private Regularization() {}
 

@@ -35,7 +35,7 @@ public record SchurChoice(LinearSolver solver, String reason) {
         if (n <= FEW) {
             return new SchurChoice(new DenseSchur(structure), shape);
         }
-        SchurPlan plan = new SchurPlan(structure);
+        SchurPlan plan = structure.plan();
         double entries = pairs(plan) > MOST_PAIRS ? (double) n * n : 2 * entries(plan);
         double part = Math.min(1, entries / ((double) n * n));
         String fill = shape + ", and " + Math.max(1, Math.round(100 * part)) + "% of their matrix is not zero";
@@ -59,7 +59,7 @@ public record SchurChoice(LinearSolver solver, String reason) {
 
     /** In the lower triangle. */
     private static double entries(SchurPlan plan) {
-        ReducedPattern pattern = ReducedPattern.of(plan);
+        ReducedPattern pattern = plan.reduced();
         double entries = 0;
         for (int i = 0; i < plan.kept; i++) {
             entries += (double) plan.fWidth(i) * pattern.width(plan, i);

@@ -34,8 +34,7 @@ final class SchurComplement {
     private final double[] inverseE;
     private final double[] inverseF;
     final double[] squares;
-    private final double[][] partSquares;
-    private final double[][] partGradients;
+    private final PartialSums sums;
     private final double[][] rows;
     private double largest;
 
@@ -51,14 +50,9 @@ final class SchurComplement {
         inverseE = new double[unknownsE];
         inverseF = new double[unknownsF];
         squares = new double[plan.rowValue[plan.rowBlock.length]];
-        partSquares = new double[plan.parts][];
-        partGradients = new double[plan.parts][];
+        sums = new PartialSums(plan.parts, squares.length);
         int longest = Arrays.stream(plan.runLength).max().orElse(0);
         rows = new double[plan.parts][2 * longest];
-        for (int part = 0; part < plan.parts; part++) {
-            partSquares[part] = part == 0 ? squares : new double[squares.length];
-            partGradients[part] = part == 0 ? gradientF : new double[unknownsF];
-        }
     }
 
     SchurPlan plan() {
@@ -66,18 +60,10 @@ final class SchurComplement {
     }
 
     /** Computes what does not depend on the damping. */
-    void prepare(SparseMatrix jacobian, double[] scale, double[] residuals) {
-        invert(scale, plan.eColumn, inverseE);
-        invert(scale, plan.fColumn, inverseF);
-        Parallel.forRange(plan.parts, 1, (from, to) -> {
-            for (int part = from; part < to; part++) {
-                accumulate(part, jacobian, residuals);
-            }
-        });
-        for (int part = 1; part < plan.parts; part++) {
-            add(partSquares[part], squares);
-            add(partGradients[part], gradientF);
-        }
+    void prepare(SparseMatrix jacobian, double[] scale, double[] gradient) {
+        divide(gradient, scale, plan.eColumn, inverseE, gradientE);
+        divide(gradient, scale, plan.fColumn, inverseF, gradientF);
+        sums.sum(squares, (part, sum) -> accumulate(part, jacobian, sum));
         largest = 0;
         for (int e = 0; e < plan.eliminated; e++) {
             for (int k = 0; k < plan.eWidth(e); k++) {
@@ -91,38 +77,30 @@ final class SchurComplement {
         }
     }
 
-    private static void invert(double[] scale, int[] columns, double[] out) {
+    private static void divide(double[] gradient, double[] scale, int[] columns, double[] inverse, double[] out) {
         for (int k = 0; k < columns.length; k++) {
-            out[k] = 1 / scale[columns[k]];
+            inverse[k] = 1 / scale[columns[k]];
+            out[k] = gradient[columns[k]] * inverse[k];
         }
     }
 
-    private static void add(double[] a, double[] sum) {
-        for (int k = 0; k < sum.length; k++) {
-            sum[k] += a[k];
-        }
-    }
-
-    private void accumulate(int part, SparseMatrix jacobian, double[] residuals) {
-        Arrays.fill(partSquares[part], 0);
-        Arrays.fill(partGradients[part], 0);
+    private void accumulate(int part, SparseMatrix jacobian, double[] sum) {
         int first = plan.partE[part];
         int last = plan.partE[part + 1];
         Arrays.fill(v, plan.eValue[first], plan.eValue[last], 0);
-        Arrays.fill(gradientE, plan.eStart[first], plan.eStart[last], 0);
         for (int e = first; e < last; e++) {
             Arrays.fill(w, plan.cellValue[plan.eCell[e]], plan.cellValue[plan.eCell[e + 1]], 0);
             for (int r = plan.eRun[e]; r < plan.eRun[e + 1]; r++) {
-                addRun(part, e, r, jacobian, residuals);
+                addRun(part, e, r, jacobian, sum);
             }
         }
         for (int r = plan.looseRun(part); r < plan.looseRun(part + 1); r++) {
-            addRun(part, -1, r, jacobian, residuals);
+            addRun(part, -1, r, jacobian, sum);
         }
     }
 
     /** Adds the rows of a run, two at a time: with a row of zeros if their number is odd. */
-    private void addRun(int part, int e, int r, SparseMatrix jacobian, double[] residuals) {
+    private void addRun(int part, int e, int r, SparseMatrix jacobian, double[] sum) {
         int length = plan.runLength[r];
         double[] row = rows[part];
         int last = plan.runRow[r] + plan.runRows[r] - 1;
@@ -132,7 +110,7 @@ final class SchurComplement {
             if (k == last) {
                 Arrays.fill(row, length, 2 * length, 0);
             }
-            addRows(part, e, r, residuals[k], k < last ? residuals[k + 1] : 0);
+            addRows(rows[part], e, r, sum);
         }
     }
 
@@ -159,13 +137,11 @@ final class SchurComplement {
         }
     }
 
-    private void addRows(int part, int e, int r, double residual, double second) {
-        double[] row = rows[part];
+    private void addRows(double[] row, int e, int r, double[] sum) {
         int next = plan.runLength[r];
         int q = e < 0 ? 0 : plan.eWidth(e);
         if (e >= 0) {
             BlockKernels.addLower(q, row, 0, next, v, plan.eValue[e]);
-            addGradient(q, row, 0, next, residual, second, gradientE, plan.eStart[e]);
         }
         int a = q;
         for (int place = plan.placeStart[r]; place < plan.placeStart[r + 1]; place++) {
@@ -174,26 +150,17 @@ final class SchurComplement {
             if (e >= 0) {
                 BlockKernels.addOuter(width, row, a, next + a, q, 0, next, w, plan.cellValue[plan.placeCell[place]]);
             }
-            addGradient(width, row, a, next + a, residual, second, partGradients[part], plan.fStart[i]);
             int b = q;
             int search = plan.rowStart[i];
             for (int other = plan.placeStart[r]; other < place; other++) {
                 int j = plan.placeBlock[other];
                 search = Arrays.binarySearch(plan.rowBlock, search, plan.rowStart[i + 1], j);
                 int n = plan.fWidth(j);
-                BlockKernels.addOuter(
-                        width, row, a, next + a, n, b, next + b, partSquares[part], plan.rowValue[search]);
+                BlockKernels.addOuter(width, row, a, next + a, n, b, next + b, sum, plan.rowValue[search]);
                 b += n;
             }
-            BlockKernels.addLower(width, row, a, next + a, partSquares[part], diagonalBlock(i));
+            BlockKernels.addLower(width, row, a, next + a, sum, diagonalBlock(i));
             a += width;
-        }
-    }
-
-    private static void addGradient(
-            int n, double[] row, int a, int a2, double residual, double second, double[] out, int at) {
-        for (int k = 0; k < n; k++) {
-            out[at + k] += row[a + k] * residual + row[a2 + k] * second;
         }
     }
 

@@ -2,6 +2,7 @@ package chumpy.optimize.linear;
 
 import chumpy.ShapeException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything goes when the blocks of E are eliminated; made once for a pattern. Blocks of E are counted by
@@ -12,8 +13,6 @@ import java.util.Arrays;
  * <p>Runs of rows are sorted by the block of E in them; those without any come last.
  */
 final class SchurPlan {
-    /** Sums over rows are made in so many parts at most, and then of the parts. */
-    private static final int MOST_PARTS = 16;
 
     /** Entries of J that are worth a part of their own. */
     private static final int WORTH_A_PART = 1 << 14;
@@ -76,6 +75,8 @@ final class SchurPlan {
 
     final int[] partE;
 
+    private @Nullable ReducedPattern reduced;
+
     SchurPlan(BlockStructure structure) {
         blocks = structure.blocks();
         eliminated = structure.eliminated().length;
@@ -132,8 +133,7 @@ final class SchurPlan {
                 rowValue[k + 1] = checked(entries);
             }
         }
-        long worth = 2L * source.length / (WORTH_A_PART + entries);
-        parts = (int) Math.max(1, Math.min(worth, MOST_PARTS));
+        parts = PartialSums.parts(2L * source.length, WORTH_A_PART + entries);
         partE = cutIntoParts(parts);
     }
 
@@ -147,8 +147,17 @@ final class SchurPlan {
 
     /** The first run without a block of E that belongs to a part. */
     int looseRun(int part) {
-        long loose = (long) runRow.length - eRun[eliminated];
-        return eRun[eliminated] + (int) (loose * part / parts);
+        return eRun[eliminated] + PartialSums.begin(part, parts, runRow.length - eRun[eliminated]);
+    }
+
+    /** The pattern of the reduced system; found when it is first asked for. */
+    ReducedPattern reduced() {
+        ReducedPattern known = reduced;
+        if (known == null) {
+            known = ReducedPattern.of(this);
+            reduced = known;
+        }
+        return known;
     }
 
     private int[] unknowns(int[] some, int[] starts, int count) {

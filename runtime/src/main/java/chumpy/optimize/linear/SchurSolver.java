@@ -20,8 +20,8 @@ abstract sealed class SchurSolver implements LinearSolver permits DenseSchur, Sp
     }
 
     @Override
-    public final void prepare(JacobianMatrix jacobian, double[] scale, double[] residuals) {
-        SparseMatrix matrix = (SparseMatrix) jacobian;
+    public final void prepare(LinearProblem problem) {
+        SparseMatrix matrix = (SparseMatrix) problem.jacobian();
         BlockStructure blocks = structure;
         if (blocks == null || !blocks.pattern().equals(matrix.pattern())) {
             blocks = BlockStructure.of(matrix.pattern());
@@ -30,12 +30,12 @@ abstract sealed class SchurSolver implements LinearSolver permits DenseSchur, Sp
         }
         SchurComplement known = complement;
         if (known == null) {
-            known = new SchurComplement(new SchurPlan(blocks));
+            known = new SchurComplement(blocks.plan());
             complement = known;
             reduced = new double[known.plan().fColumn.length];
             plan(known);
         }
-        known.prepare(matrix, scale, residuals);
+        known.prepare(matrix, problem.scale(), problem.gradient());
     }
 
     @Override

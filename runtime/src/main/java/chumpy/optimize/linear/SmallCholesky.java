@@ -5,9 +5,6 @@ package chumpy.optimize.linear;
  * of L stand in its place.
  */
 final class SmallCholesky {
-    /** A pivot that has lost all but so much of its diagonal entry consists of rounding errors. */
-    static final double SINGULAR = 1e-14;
-
     private SmallCholesky() {}
 
     /**
@@ -38,7 +35,7 @@ final class SmallCholesky {
             for (int m = 0; m < j; m++) {
                 pivot -= l[row + m] * l[row + m];
             }
-            if (!(pivot > SINGULAR * diagonal) || pivot == Double.POSITIVE_INFINITY) {
+            if (!(pivot > Regularization.SINGULAR * diagonal) || pivot == Double.POSITIVE_INFINITY) {
                 return false;
             }
             l[row + j] = 1 / Math.sqrt(pivot);

@@ -12,8 +12,6 @@ final class SmallReduction {
     /** Unknowns of F: a sum of their matrix takes a quarter of a mebibyte. */
     private static final int MOST_UNKNOWNS = 256;
 
-    private static final int MOST_PARTS = 16;
-
     private final SchurComplement complement;
     private final SchurPlan plan;
     private final int n;
@@ -33,8 +31,7 @@ final class SmallReduction {
         for (int i = 0; i < plan.kept; i++) {
             rows[i + 1] = rows[i] + plan.fWidth(i) * plan.fStart[i + 1];
         }
-        int worth = complement.w.length / (4 * n * n + 1);
-        int parts = Math.max(1, Math.min(worth, MOST_PARTS));
+        int parts = PartialSums.parts(complement.w.length, 4L * n * n + 1);
         cuts = plan.cutIntoParts(parts);
         sums = new double[parts][rows[plan.kept]];
         rights = new double[parts][n];

@@ -1,7 +1,6 @@
 package chumpy.optimize.linear;
 
 import chumpy.NdArray;
-import chumpy.array.Parallel;
 import chumpy.jacobian.Pattern;
 import chumpy.jacobian.RowSparse;
 import java.util.Arrays;
@@ -12,15 +11,13 @@ import org.jspecify.annotations.Nullable;
  * in parts that depend on the pattern only, so that they give the same bits with any number of threads.
  */
 public final class SparseMatrix extends JacobianMatrix {
-    private static final int MOST_PARTS = 16;
     private static final int WORTH_A_PART = 1 << 16;
 
     private final Pattern pattern;
     private final double[] values;
     private final RowSparse matrix;
     private final double[] product;
-    private final int parts;
-    private double[][] sums = {};
+    private final PartialSums sums;
 
     /**
      * A matrix of zeros.
@@ -33,8 +30,8 @@ public final class SparseMatrix extends JacobianMatrix {
         this.values = new double[pattern.entries()];
         this.matrix = new RowSparse(pattern, NdArray.adopt(values, values.length));
         this.product = new double[pattern.rows()];
-        int worth = (int) Math.min(MOST_PARTS, values.length / (WORTH_A_PART + 4L * pattern.cols()));
-        this.parts = Math.max(1, Math.min(worth, pattern.groups()));
+        this.sums =
+                new PartialSums(PartialSums.parts(values.length, WORTH_A_PART + 4L * pattern.cols()), pattern.cols());
     }
 
     /**
@@ -83,12 +80,12 @@ public final class SparseMatrix extends JacobianMatrix {
 
     @Override
     public void gradient(double[] residuals, double[] out) {
-        total(out, (from, to, sum) -> addGradient(from, to, residuals, sum));
+        sums.sum(out, (part, sum) -> addGradient(begin(part), begin(part + 1), residuals, sum));
     }
 
     @Override
     void sumSquares(double[] out, double @Nullable [] divisors) {
-        total(out, (from, to, sum) -> addSquares(from, to, divisors, sum));
+        sums.sum(out, (part, sum) -> addSquares(begin(part), begin(part + 1), divisors, sum));
     }
 
     @Override
@@ -105,37 +102,9 @@ public final class SparseMatrix extends JacobianMatrix {
         }
     }
 
-    /** Adds up what some groups contribute. */
-    @FunctionalInterface
-    private interface Contribution {
-        void addTo(int from, int to, double[] sum);
-    }
-
-    private void total(double[] out, Contribution contribution) {
-        int n = columns();
-        Arrays.fill(out, 0, n, 0);
-        if (parts == 1) {
-            contribution.addTo(0, pattern.groups(), out);
-            return;
-        }
-        if (sums.length == 0) {
-            sums = new double[parts][n];
-        }
-        Parallel.forRange(parts, 1, (first, last) -> {
-            for (int part = first; part < last; part++) {
-                Arrays.fill(sums[part], 0);
-                contribution.addTo(boundary(part), boundary(part + 1), sums[part]);
-            }
-        });
-        for (double[] sum : sums) {
-            for (int j = 0; j < n; j++) {
-                out[j] += sum[j];
-            }
-        }
-    }
-
-    private int boundary(int part) {
-        return (int) ((long) pattern.groups() * part / parts);
+    /** The first group of a part. */
+    private int begin(int part) {
+        return PartialSums.begin(part, sums.parts(), pattern.groups());
     }
 
     private void addGradient(int from, int to, double[] residuals, double[] sum) {

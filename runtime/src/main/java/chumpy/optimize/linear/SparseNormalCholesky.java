@@ -40,20 +40,20 @@ public final class SparseNormalCholesky implements LinearSolver {
     }
 
     @Override
-    public void prepare(JacobianMatrix matrix, double[] scale, double[] residuals) {
-        SparseMatrix j = (SparseMatrix) matrix;
+    public void prepare(LinearProblem problem) {
+        SparseMatrix j = (SparseMatrix) problem.jacobian();
         NormalEquations known = equations;
         if (known == null || !j.pattern().equals(pattern)) {
             known = analyse(j);
         }
         this.jacobian = j;
-        this.scale = scale;
-        this.residuals = residuals;
+        this.scale = problem.scale();
+        this.residuals = problem.residuals();
+        this.gradient = problem.gradient();
         known.compute(j.values(), scale, entries);
         for (int k = 0; k < diagonal.length; k++) {
             diagonal[k] = entries[known.starts()[k]];
         }
-        j.gradient(residuals, gradient);
     }
 
     private NormalEquations analyse(SparseMatrix j) {
@@ -66,7 +66,6 @@ public final class SparseNormalCholesky implements LinearSolver {
         system = new double[entries.length];
         diagonal = new double[n];
         pivots = new double[n];
-        gradient = new double[n];
         correction = new double[n];
         left = new double[j.rows()];
         return found;

@@ -47,7 +47,7 @@ public final class SparseSchur extends SchurSolver {
     void plan(SchurComplement complement) {
         SchurPlan plan = complement.plan();
         int n = plan.fColumn.length;
-        pattern = ReducedPattern.of(plan);
+        pattern = plan.reduced();
         long entries = 0;
         starts = new int[n + 1];
         for (int i = plan.kept - 1; i >= 0; i--) {
@@ -83,7 +83,6 @@ public final class SparseSchur extends SchurSolver {
     @Override
     boolean solveReduced(SchurComplement complement, double damping, double[] x) {
         SchurPlan plan = complement.plan();
-        int n = x.length;
         Parallel.forRange(plan.kept, (plan.kept + TASKS - 1) / TASKS, (from, to) -> {
             int[] where = rooms.poll();
             where = where == null ? new int[plan.kept] : where;
@@ -98,10 +97,8 @@ public final class SparseSchur extends SchurSolver {
             return false;
         }
         factor.pivots(pivots);
-        for (int k = 0; k < n; k++) {
-            if (!(pivots[k] * pivots[k] > SmallCholesky.SINGULAR * diagonal[k])) {
-                return false;
-            }
+        if (!Regularization.isDefinite(pivots, diagonal, 0)) {
+            return false;
         }
         reverse(x, solution);
         factor.solve(solution);

@@ -127,16 +127,22 @@ final class BlockProblem {
 
     double[] solve(LinearSolver solver, double damping) {
         double[] step = new double[columns];
-        solver.prepare(sparse, scale, residuals);
+        solver.prepare(problem(sparse));
         solver.solve(damping, step);
         return step;
+    }
+
+    private LinearProblem problem(JacobianMatrix jacobian) {
+        double[] gradient = new double[columns];
+        jacobian.gradient(residuals, gradient);
+        return new LinearProblem(jacobian, residuals, gradient, scale);
     }
 
     /** By orthogonal factors of the dense matrix. */
     double[] expected(double damping) {
         double[] step = new double[columns];
         DenseQr qr = new DenseQr(rows, columns);
-        qr.prepare(dense, scale, residuals);
+        qr.prepare(problem(dense));
         qr.solve(damping, step);
         return step;
     }

@@ -96,7 +96,9 @@ class LinearSolverTest {
 
     private static void solve(
             LinearSolver solver, JacobianMatrix j, double[] scale, double[] r, double damping, double[] step) {
-        solver.prepare(j, scale, r);
+        double[] gradient = new double[j.columns()];
+        j.gradient(r, gradient);
+        solver.prepare(new LinearProblem(j, r, gradient, scale));
         solver.solve(damping, step);
     }
 

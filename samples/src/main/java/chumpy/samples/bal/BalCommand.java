@@ -4,9 +4,9 @@ import static chumpy.Chumpy.array;
 
 import chumpy.Ch;
 import chumpy.Chumpy;
+import chumpy.optimize.LeastSquaresResult;
 import chumpy.optimize.LinearSolverKind;
 import chumpy.optimize.NotFiniteException;
-import chumpy.optimize.Result;
 import chumpy.samples.BadInputException;
 import chumpy.samples.picture.PictureFile;
 import java.io.PrintWriter;
@@ -121,7 +121,7 @@ public final class BalCommand implements Callable<Integer> {
         Ch points = array(problem.points()).label("points");
         Ch residuals = form.residuals(cameras, points, problem);
         PixelErrors before = PixelErrors.of(residuals.r());
-        Result result = minimize(problem, residuals, cameras, points);
+        LeastSquaresResult result = minimize(problem, residuals, cameras, points);
         report.result(result);
         PixelErrors after = PixelErrors.of(residuals.r());
         report.errors(before, after);
@@ -138,7 +138,7 @@ public final class BalCommand implements Callable<Integer> {
         return result.converged() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private Result minimize(BalProblem problem, Ch residuals, Ch cameras, Ch points) {
+    private LeastSquaresResult minimize(BalProblem problem, Ch residuals, Ch cameras, Ch points) {
         try {
             return Chumpy.minimize(residuals)
                     .over(cameras, points)

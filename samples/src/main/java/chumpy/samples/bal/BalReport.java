@@ -1,6 +1,6 @@
 package chumpy.samples.bal;
 
-import chumpy.optimize.Result;
+import chumpy.optimize.LeastSquaresResult;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -25,7 +25,7 @@ final class BalReport {
         out.println();
     }
 
-    void result(Result result) {
+    void result(LeastSquaresResult result) {
         out.println();
         out.println(result.report());
         print(

@@ -3,9 +3,9 @@ package chumpy.samples.fit;
 import chumpy.Ch;
 import chumpy.Chumpy;
 import chumpy.optimize.LeastSquaresMethod;
+import chumpy.optimize.LeastSquaresResult;
 import chumpy.optimize.Methods;
 import chumpy.optimize.NotFiniteException;
-import chumpy.optimize.Result;
 import chumpy.optimize.TrustRegionMethod;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +41,7 @@ enum Optimizer {
     /** Runs it; afterwards the parameters are at the best point found. */
     final Outcome run(Ch residuals, List<Ch> parameters, Settings settings) {
         try {
-            Result result = Chumpy.minimize(residuals)
+            LeastSquaresResult result = Chumpy.minimize(residuals)
                     .over(parameters)
                     .using(method(settings))
                     .run();

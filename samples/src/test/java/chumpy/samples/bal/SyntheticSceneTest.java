@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import chumpy.Ch;
 import chumpy.Chumpy;
+import chumpy.optimize.LeastSquaresResult;
 import chumpy.optimize.LinearSolverKind;
-import chumpy.optimize.Result;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +57,7 @@ class SyntheticSceneTest {
         Ch cameras = array(scene.problem().cameras());
         Ch points = array(scene.problem().points());
         Ch residuals = form.residuals(cameras, points, scene.problem());
-        Result result = Chumpy.minimize(residuals)
+        LeastSquaresResult result = Chumpy.minimize(residuals)
                 .over(cameras, points)
                 .using(BalMethod.LEVENBERG_MARQUARDT.with(LinearSolverKind.AUTOMATIC, 1e-14, 200))
                 .run();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LeastSquaresRunTest {
+class LeastSquaresMinimizationTest {
     private final Ch x = array(-1.2, 1).label("x");
     private final Ch rosenbrock = ClassicProblem.ROSENBROCK.residuals(x);
 
@@ -33,7 +33,7 @@ class LeastSquaresRunTest {
         Ch leaf = array(new double[][] {{9, 9, 9}, {9, 9, 9}, {9, 9, 9}});
         Ch goal = array(new double[][] {{1, 2, 3}, {4, 5, 6}, {7, 8, 10}});
         Ch f = leaf.subtract(goal);
-        Result result = minimize(f)
+        LeastSquaresResult result = minimize(f)
                 .over(leaf.get("0, ::2"), leaf.T().get("1:, 1").reshape(1, 2))
                 .using(dogleg())
                 .run();
@@ -45,11 +45,11 @@ class LeastSquaresRunTest {
     void variablesOfManyShapesGiveWhatOneVectorGives() {
         Ch a = Chumpy.scalar(-1.2);
         Ch b = array(new double[][] {{1}});
-        Result split = minimize(ClassicProblem.ROSENBROCK.residuals(concatenate(a.ravel(), b.ravel())))
+        LeastSquaresResult split = minimize(ClassicProblem.ROSENBROCK.residuals(concatenate(a.ravel(), b.ravel())))
                 .over(a, b)
                 .using(dogleg())
                 .run();
-        Result whole = minimize(rosenbrock).over(x).using(dogleg()).run();
+        LeastSquaresResult whole = minimize(rosenbrock).over(x).using(dogleg()).run();
         assertThat(split.iterations()).isEqualTo(whole.iterations());
         assertThat(split.cost()).isEqualTo(whole.cost());
         assertThat(a.r().item()).isEqualTo(x.r().flat(0));
@@ -100,7 +100,7 @@ class LeastSquaresRunTest {
     @Test
     void variablesWithoutInfluenceStayAndAreReported() {
         Ch idle = array(1, 2, 3).label("idle");
-        Result result = run(rosenbrock, idle, x);
+        LeastSquaresResult result = run(rosenbrock, idle, x);
         assertThat(result.converged()).isTrue();
         assertThat(result.idleVariables()).containsExactly(idle);
         assertThat(idle.r()).isEqualTo(NdArray.of(1, 2, 3));
@@ -110,7 +110,7 @@ class LeastSquaresRunTest {
 
     @Test
     void nothingHasInfluence() {
-        Result result = run(array(1, 2), x);
+        LeastSquaresResult result = run(array(1, 2), x);
         assertThat(result.stop()).isEqualTo(Stop.GRADIENT);
         assertThat(x.r()).isEqualTo(NdArray.of(-1.2, 1));
     }
@@ -150,19 +150,22 @@ class LeastSquaresRunTest {
     @ValueSource(ints = {0, 1, 4, 9})
     void listenerThatThrowsLeavesTheBestPoint(int when) {
         List<Iteration> seen = new ArrayList<>();
-        LeastSquaresRun run = minimize(rosenbrock).over(x).using(dogleg()).onIteration(iteration -> {
-            seen.add(iteration);
-            if (iteration.iteration() == when) {
-                throw new IllegalStateException("enough");
-            }
-        });
+        Run<LeastSquaresResult> run = minimize(rosenbrock)
+                .over(x)
+                .using(dogleg())
+                .onIteration(iteration -> {
+                    seen.add(iteration);
+                    if (iteration.iteration() == when) {
+                        throw new IllegalStateException("enough");
+                    }
+                });
         assertThatThrownBy(run::run).isInstanceOf(IllegalStateException.class).hasMessage("enough");
         assertThat(cost(rosenbrock)).isEqualTo(seen.get(when).cost());
     }
 
     @Test
     void listenersSeeTheBestPointAndCannotSpoilIt() {
-        Result result = minimize(rosenbrock)
+        LeastSquaresResult result = minimize(rosenbrock)
                 .over(x)
                 .using(dogleg())
                 .onIteration(iteration -> assertThat(cost(rosenbrock)).isEqualTo(iteration.cost()))
@@ -176,7 +179,7 @@ class LeastSquaresRunTest {
     void cancellationFromAnotherThread() throws InterruptedException {
         AtomicBoolean flag = new AtomicBoolean();
         List<Iteration> seen = new ArrayList<>();
-        Result result = minimize(rosenbrock)
+        LeastSquaresResult result = minimize(rosenbrock)
                 .over(x)
                 .using(dogleg())
                 .onIteration(iteration -> {
@@ -213,7 +216,7 @@ class LeastSquaresRunTest {
             }
         });
         double[] best = {Double.POSITIVE_INFINITY};
-        LeastSquaresRun run =
+        Run<LeastSquaresResult> run =
                 minimize(failing).over(x).using(dogleg()).onIteration(iteration -> best[0] = iteration.cost());
         assertThatThrownBy(run::run).isInstanceOf(UnsupportedOperationException.class);
         assertThat(cost(rosenbrock)).isEqualTo(best[0]);
@@ -223,7 +226,7 @@ class LeastSquaresRunTest {
     void shapesThatChangeDuringTheRunAreErrors() {
         Ch data = array(1, 2);
         Ch f = x.subtract(data);
-        LeastSquaresRun grown = minimize(concatenate(f, data.multiply(x.get("0"))))
+        Run<LeastSquaresResult> grown = minimize(concatenate(f, data.multiply(x.get("0"))))
                 .over(x)
                 .using(dogleg())
                 .onIteration(iteration -> data.set(NdArray.of(1)));
@@ -232,7 +235,7 @@ class LeastSquaresRunTest {
 
         Ch y = array(1, 2, 3).label("y");
         Ch z = array(5).label("z");
-        LeastSquaresRun reshaped = minimize(concatenate(y.subtract(4), z))
+        Run<LeastSquaresResult> reshaped = minimize(concatenate(y.subtract(4), z))
                 .over(z, y)
                 .using(dogleg())
                 .onIteration(iteration -> y.set(NdArray.of(1)));
@@ -250,7 +253,7 @@ class LeastSquaresRunTest {
                 .value(in -> NdArray.of(in.get(0).flat(0) - 3, in.get(0).flat(1) - 4))
                 .drWrt(in -> Jacobian.diagonal(-1, -1))
                 .build();
-        Result result = run(wrong, x);
+        LeastSquaresResult result = run(wrong, x);
         assertThat(result.stop()).isEqualTo(Stop.RADIUS);
         assertThat(result.reason()).contains("derivative is wrong");
         assertThat(x.r()).isEqualTo(NdArray.of(-1.2, 1));
@@ -258,7 +261,7 @@ class LeastSquaresRunTest {
 
     @Test
     void reportTellsAll() {
-        Result result = run(rosenbrock.label("valley"), x);
+        LeastSquaresResult result = run(rosenbrock.label("valley"), x);
         assertThat(result.report())
                 .contains("dogleg")
                 .contains("\"valley\"")
@@ -278,14 +281,14 @@ class LeastSquaresRunTest {
 
     @Test
     void runsAgainFromWhereTheVariablesAre() {
-        LeastSquaresRun run = minimize(rosenbrock).over(x).using(dogleg().maxIterations(5));
-        Result first = run.run();
-        Result second = run.run();
+        Run<LeastSquaresResult> run = minimize(rosenbrock).over(x).using(dogleg().maxIterations(5));
+        LeastSquaresResult first = run.run();
+        LeastSquaresResult second = run.run();
         assertThat(second.initialCost()).isEqualTo(first.cost());
         assertThat(second.cost()).isLessThan(first.cost());
     }
 
-    private static Result run(Ch f, Ch... variables) {
+    private static LeastSquaresResult run(Ch f, Ch... variables) {
         return minimize(f).over(variables).using(dogleg()).run();
     }
 

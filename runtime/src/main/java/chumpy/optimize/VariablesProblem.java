@@ -1,0 +1,46 @@
+package chumpy.optimize;
+
+import chumpy.Ch;
+import java.util.List;
+
+/** Residuals that are expressions of some variables; their unknowns are the entries of all variables, end to end. */
+abstract class VariablesProblem implements LeastSquaresProblem {
+    final FreeVariables variables;
+
+    /**
+     * @throws VariableException if the variables cannot be varied
+     */
+    VariablesProblem(List<? extends Ch> given) {
+        this.variables = new FreeVariables(given);
+    }
+
+    /** An expression that depends on all variables that the residuals depend on. */
+    abstract Ch expression();
+
+    @Override
+    public final int columns() {
+        return variables.size();
+    }
+
+    @Override
+    public final double[] start() {
+        return variables.values();
+    }
+
+    @Override
+    public final void moveTo(double[] x) {
+        variables.restore(x);
+    }
+
+    @Override
+    public final List<Ch> variables() {
+        return variables.nodes();
+    }
+
+    @Override
+    public final List<Ch> idle() {
+        return variables.nodes().stream()
+                .filter(v -> !expression().dependsOn(v))
+                .toList();
+    }
+}
