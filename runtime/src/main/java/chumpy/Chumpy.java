@@ -5,6 +5,7 @@ import chumpy.ops.ChMean;
 import chumpy.ops.ChSum;
 import chumpy.optimize.Methods;
 import chumpy.optimize.Minimization;
+import chumpy.optimize.Residuals;
 import chumpy.optimize.Result;
 import chumpy.optimize.RowChunks;
 import java.util.Arrays;
@@ -110,6 +111,19 @@ public final class Chumpy extends CalculusFunctions {
     }
 
     /**
+     * Begins a minimisation of what residuals cost, with losses, weights and labels of their own: {@code
+     * minimize(residuals(f).loss(huber(1)), residuals(prior).weight(0.1)).over(x).using(levenbergMarquardt()).run()}.
+     * Methods for least squares minimise the cost, other methods twice the cost.
+     *
+     * @param residuals one or more, whose costs are added
+     * @return to be told over which variables and by which method
+     * @throws chumpy.optimize.OptionException if there are none
+     */
+    public static Minimization minimize(Residuals... residuals) {
+        return Minimization.of(Arguments.given("minimize", "residuals", residuals));
+    }
+
+    /**
      * Begins a minimisation of the sum of the squares of residuals, whatever the method.
      *
      * @param residuals of any shapes, one behind the other
@@ -143,12 +157,9 @@ public final class Chumpy extends CalculusFunctions {
      * @return to be told over which variables and by which method
      */
     public static Minimization leastSquares(Ch... residuals) {
-        Arguments.allGiven("leastSquares", "residuals", Arrays.asList(residuals));
-        if (residuals.length == 1) {
-            return Minimization.ofSquares(residuals[0]);
-        }
-        return Minimization.ofSquares(
-                concatenate(Arrays.stream(residuals).map(Ch::ravel).toArray(Ch[]::new)));
+        return Minimization.of(Arguments.allGiven("leastSquares", "residuals", Arrays.asList(residuals)).stream()
+                .map(Residuals::residuals)
+                .toArray(Residuals[]::new));
     }
 
     /**

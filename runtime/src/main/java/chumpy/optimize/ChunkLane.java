@@ -20,6 +20,8 @@ final class ChunkLane {
     private final List<Ch> variables;
     private final JacobianAssembly assembly;
     private final int perRow;
+    private final ResidualCost cost;
+    private final double[] corrected;
 
     /**
      * Makes the expression.
@@ -49,6 +51,8 @@ final class ChunkLane {
                     + "; their first axis must be that of the rows, and there must be at least one in each");
         }
         this.perRow = value.size() / rows;
+        this.cost = chunks.cost(value.size(), perRow);
+        this.corrected = new double[cost.isSumOfSquares() ? 0 : value.size()];
         this.assembly = new JacobianAssembly(LinearSolverKind.DENSE_NORMAL_CHOLESKY, value.size(), columns);
     }
 
@@ -88,6 +92,10 @@ final class ChunkLane {
     void addTo(double[] gram, double[] gradient) {
         double[] r = residuals();
         DenseMatrix j = (DenseMatrix) assembly.join(Engine.jacobians(expression, variables));
+        if (!cost.isSumOfSquares()) {
+            cost.linearize(r, j, corrected);
+            r = corrected;
+        }
         j.addGram(r, gram, gradient);
     }
 }

@@ -31,6 +31,7 @@ final class ChunkedProblem extends VariablesProblem {
     private final int segments;
     private final int perRow;
     private final GramMatrix matrix;
+    private final ResidualCost cost;
     private final double[][] grams;
     private final double[][] gradients;
 
@@ -39,13 +40,13 @@ final class ChunkedProblem extends VariablesProblem {
      * @throws VariableException if the variables cannot be varied
      * @throws OptionException if the solver needs the Jacobian itself
      */
-    ChunkedProblem(RowChunks chunks, List<Ch> given, LinearSolverKind solver) {
-        this(chunks, given, solver, Math.min(ForkJoinPool.getCommonPoolParallelism() + 1, MOST_LANES));
+    ChunkedProblem(RowChunks chunks, Domain domain, LinearSolverKind solver) {
+        this(chunks, domain, solver, Math.min(ForkJoinPool.getCommonPoolParallelism() + 1, MOST_LANES));
     }
 
     /** With so many expressions that are evaluated at the same time, if there is work for them. */
-    ChunkedProblem(RowChunks chunks, List<Ch> given, LinearSolverKind solver, int mostLanes) {
-        super(given);
+    ChunkedProblem(RowChunks chunks, Domain domain, LinearSolverKind solver, int mostLanes) {
+        super(domain);
         if (solver != LinearSolverKind.AUTOMATIC && solver != LinearSolverKind.DENSE_NORMAL_CHOLESKY) {
             throw new OptionException(
                     "linearSolver: " + solver + " needs the Jacobian, of which chunks of rows keep only"
@@ -63,10 +64,10 @@ final class ChunkedProblem extends VariablesProblem {
         }
         this.segments = (int) Math.min(Math.min(SEGMENTS, copies), wholeChunks);
         for (int i = 0; i < Math.min(mostLanes, segments); i++) {
-            lanes.add(new ChunkLane(chunks, chunk, 0, given, n));
+            lanes.add(new ChunkLane(chunks, chunk, 0, domain.variables(), n));
         }
         int left = chunks.rows() % chunk;
-        this.rest = left == 0 ? null : new ChunkLane(chunks, left, wholeChunks * chunk, given, n);
+        this.rest = left == 0 ? null : new ChunkLane(chunks, left, wholeChunks * chunk, domain.variables(), n);
         this.perRow = lanes.get(0).perRow();
         if (rest != null && rest.perRow() != perRow) {
             throw new ShapeException("chunks: the residuals have " + perRow + " entries a row in one chunk and "
@@ -76,6 +77,7 @@ final class ChunkedProblem extends VariablesProblem {
             throw new ShapeException(
                     "chunks: " + chunks.rows() + " rows of " + perRow + " residuals are more than one array can hold");
         }
+        this.cost = chunks.cost(rows(), perRow);
         this.matrix = new GramMatrix(rows(), n);
         this.grams = new double[segments + 1][n * n];
         this.gradients = new double[segments + 1][n];
@@ -151,6 +153,11 @@ final class ChunkedProblem extends VariablesProblem {
 
     private int boundary(int segment) {
         return (int) ((long) wholeChunks * segment / segments);
+    }
+
+    @Override
+    public ResidualCost cost() {
+        return cost;
     }
 
     @Override

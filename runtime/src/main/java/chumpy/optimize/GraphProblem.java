@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 /** An expression and its free variables, as a function of one vector. */
 final class GraphProblem extends VariablesProblem {
+    private final ResidualBlocks residuals;
     private final Ch objective;
     private final int[] shape;
     private final int rows;
@@ -22,12 +23,13 @@ final class GraphProblem extends VariablesProblem {
     private List<Jacobian> blocks = List.of();
 
     /**
-     * @throws ShapeException if the objective has no entries
+     * @throws ShapeException if the residuals have no entries, or cannot be cut into the blocks they should come in
      * @throws VariableException if the variables cannot be varied
      */
-    GraphProblem(Ch objective, List<? extends Ch> given, LinearSolverKind solver) {
-        super(given);
-        this.objective = objective;
+    GraphProblem(List<Residuals> residuals, Domain domain, LinearSolverKind solver) {
+        super(domain);
+        this.residuals = new ResidualBlocks(residuals);
+        this.objective = this.residuals.expression();
         NdArray value = Engine.value(objective);
         this.shape = value.shape();
         this.rows = value.size();
@@ -61,6 +63,11 @@ final class GraphProblem extends VariablesProblem {
     }
 
     @Override
+    public ResidualCost cost() {
+        return residuals.cost();
+    }
+
+    @Override
     public NotFiniteException residualsNotFinite() {
         return NonFinite.residuals(objective);
     }
@@ -72,7 +79,7 @@ final class GraphProblem extends VariablesProblem {
 
     @Override
     public String objective() {
-        return Engine.describe(objective);
+        return residuals.describe();
     }
 
     @Override

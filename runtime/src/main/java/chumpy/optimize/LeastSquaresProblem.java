@@ -27,6 +27,9 @@ interface LeastSquaresProblem {
     /** Goes to a point without evaluating anything there. Never throws: it is what is done when all else failed. */
     void moveTo(double[] x);
 
+    /** What the residuals cost; always the same. */
+    ResidualCost cost();
+
     /** The residuals in words, for the report. */
     String objective();
 

@@ -3,6 +3,7 @@ package chumpy.optimize;
 import chumpy.Ch;
 import chumpy.NdArray;
 import chumpy.array.Arguments;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,14 +37,18 @@ public final class Minimization {
     }
 
     /**
-     * Begins to say what is to be minimised: a sum of squares, whatever the method.
+     * Begins to say what is to be minimised: the cost of residuals, whatever the method.
      *
-     * @param residuals any node
+     * @param residuals one or more, whose costs are added
      * @return a minimisation over nothing yet
+     * @throws OptionException if there are none
      */
-    public static Minimization ofSquares(Ch residuals) {
-        Ch node = Arguments.given("leastSquares", "residuals", residuals);
-        return new Minimization(Objectives.residuals(node), Domain.EMPTY);
+    public static Minimization of(Residuals... residuals) {
+        List<Residuals> all = Arguments.allGiven("minimize", "residuals", Arrays.asList(residuals));
+        if (all.isEmpty()) {
+            throw new OptionException("minimize: no residuals were given; there must be one or more");
+        }
+        return new Minimization(Objectives.residuals(List.copyOf(all)), Domain.EMPTY);
     }
 
     /**

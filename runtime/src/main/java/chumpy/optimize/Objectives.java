@@ -1,6 +1,7 @@
 package chumpy.optimize;
 
 import chumpy.Ch;
+import java.util.List;
 
 /** The kinds of objectives. */
 final class Objectives {
@@ -11,7 +12,7 @@ final class Objectives {
         return new Objective() {
             @Override
             public LeastSquaresProblem residuals(Domain domain, LinearSolverKind solver) {
-                return new GraphProblem(node, domain.variables(), solver);
+                return new GraphProblem(List.of(Residuals.residuals(node)), domain, solver);
             }
 
             @Override
@@ -22,16 +23,19 @@ final class Objectives {
     }
 
     /** Residuals, for all methods. */
-    static Objective residuals(Ch node) {
+    static Objective residuals(List<Residuals> blocks) {
         return new Objective() {
             @Override
             public LeastSquaresProblem residuals(Domain domain, LinearSolverKind solver) {
-                return new GraphProblem(node, domain.variables(), solver);
+                return new GraphProblem(blocks, domain, solver);
             }
 
             @Override
             public ScalarGraph scalar(Domain domain) {
-                return new SumOfSquares(node, domain);
+                ResidualBlocks all = new ResidualBlocks(blocks);
+                return all.cost() instanceof RobustCost robust
+                        ? new RobustSum(all.expression(), robust, domain)
+                        : new SumOfSquares(all.expression(), domain);
             }
         };
     }
@@ -41,7 +45,7 @@ final class Objectives {
         return new Objective() {
             @Override
             public LeastSquaresProblem residuals(Domain domain, LinearSolverKind solver) {
-                return new ChunkedProblem(chunks, domain.variables(), solver);
+                return new ChunkedProblem(chunks, domain, solver);
             }
 
             @Override

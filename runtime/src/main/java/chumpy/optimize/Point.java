@@ -6,43 +6,49 @@ import chumpy.optimize.linear.Vectors;
 /** Values of the unknowns, and what is known of the residuals r and their Jacobian J there. */
 final class Point {
     final double[] x;
+
+    /** As they are. */
     final double[] residuals;
+
+    /** As the linear model takes them: the same array where the cost is half the sum of squares. */
+    final double[] corrected;
+
     final double[] gradient;
     final double[] columnNorms;
     double cost;
+    private final ResidualCost measure;
 
-    Point(double[] x, int rows) {
+    Point(double[] x, int rows, ResidualCost measure) {
         this.x = x;
+        this.measure = measure;
         this.residuals = new double[rows];
+        this.corrected = measure.isSumOfSquares() ? residuals : new double[rows];
         this.gradient = new double[x.length];
         this.columnNorms = new double[x.length];
     }
 
-    /** Takes note of residuals that have been written; false if their sum of squares is not finite. */
+    /** Takes note of residuals that have been written; false if their cost is not finite. */
     boolean measure() {
-        cost = Vectors.dot(residuals, residuals) / 2;
+        cost = measure.of(residuals);
         return Double.isFinite(cost);
     }
 
-    /** Takes note of the Jacobian; false if products with it are not finite. */
+    /** Takes note of the Jacobian, which becomes that of the corrected residuals; false if products with it are not finite. */
     boolean differentiate(JacobianMatrix jacobian) {
-        jacobian.gradient(residuals, gradient);
+        measure.linearize(residuals, jacobian, corrected);
+        jacobian.gradient(corrected, gradient);
         jacobian.columnNorms(columnNorms);
         return Vectors.isFinite(gradient) && Vectors.isFinite(columnNorms);
     }
 
     /** {@code c(this) - c(that)}, without the cancellation of two sums that are nearly equal. */
     double costAbove(Point that) {
-        double sum = 0;
-        for (int i = 0; i < residuals.length; i++) {
-            sum += (residuals[i] - that.residuals[i]) * (residuals[i] + that.residuals[i]);
-        }
-        return sum / 2;
+        return measure.difference(residuals, that.residuals);
     }
 
     /** The greatest cosine between the residuals and a column of J. */
     double angle() {
-        double length = Vectors.norm(residuals);
+        double length = Vectors.norm(corrected);
         double greatest = 0;
         for (int j = 0; j < x.length; j++) {
             if (columnNorms[j] > 0 && length > 0) {

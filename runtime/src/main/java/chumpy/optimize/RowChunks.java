@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Residuals of so many rows of data that neither the arrays inside their expression nor their Jacobian J should be held
@@ -33,11 +34,20 @@ public final class RowChunks {
     private final Function<List<Ch>, Ch> residuals;
     private final List<NdArray> data;
     private final int rowsInChunk;
+    private final @Nullable Loss loss;
+    private final boolean perRow;
 
-    private RowChunks(Function<List<Ch>, Ch> residuals, List<NdArray> data, int rowsInChunk) {
+    private RowChunks(
+            Function<List<Ch>, Ch> residuals,
+            List<NdArray> data,
+            int rowsInChunk,
+            @Nullable Loss loss,
+            boolean perRow) {
         this.residuals = residuals;
         this.data = data;
         this.rowsInChunk = rowsInChunk;
+        this.loss = loss;
+        this.perRow = perRow;
     }
 
     /**
@@ -67,7 +77,7 @@ public final class RowChunks {
         if (rows(arrays) == 0) {
             throw new ShapeException("chunks: the data have no rows; there must be at least one residual");
         }
-        return new RowChunks(residuals, arrays, ROWS);
+        return new RowChunks(residuals, arrays, ROWS, null, false);
     }
 
     private static int rows(List<NdArray> arrays) {
@@ -86,7 +96,26 @@ public final class RowChunks {
         if (rows < 1) {
             throw new OptionException("rowsInChunk: " + rows + " was given; it must be 1 or more");
         }
-        return new RowChunks(residuals, data, rows);
+        return new RowChunks(residuals, data, rows, loss, perRow);
+    }
+
+    /**
+     * Says what residuals cost, each on its own unless one says {@link #perRow()}.
+     *
+     * @param rho such as {@link Losses#huber}
+     * @return residuals with this loss
+     */
+    public RowChunks loss(Loss rho) {
+        return new RowChunks(residuals, data, rowsInChunk, Objects.requireNonNull(rho, "loss"), perRow);
+    }
+
+    /**
+     * Lets the loss judge all residuals of a row of data together, by the sum of their squares.
+     *
+     * @return residuals in such blocks
+     */
+    public RowChunks perRow() {
+        return new RowChunks(residuals, data, rowsInChunk, loss, true);
     }
 
     /** The number of rows of the data. */
@@ -97,6 +126,13 @@ public final class RowChunks {
     /** The number of rows that are evaluated at once. */
     int chunk() {
         return Math.min(rowsInChunk, rows());
+    }
+
+    /** What so many residuals cost, of which there are so many in a row. */
+    ResidualCost cost(int count, int inRow) {
+        return loss == null
+                ? ResidualCost.SUM_OF_SQUARES
+                : new RobustCost(List.of(new RobustCost.Part(0, count, perRow ? inRow : 1, loss)));
     }
 
     List<NdArray> data() {

@@ -60,8 +60,8 @@ final class TrustRegion {
         int n = problem.columns();
         this.scaling = new ColumnScaling(options.columnScaling, n);
         this.step = new double[n];
-        this.current = new Point(problem.start(), problem.rows());
-        this.trial = new Point(new double[n], problem.rows());
+        this.current = new Point(problem.start(), problem.rows(), problem.cost());
+        this.trial = new Point(new double[n], problem.rows(), problem.cost());
     }
 
     /** Runs to the end. However that comes about, the problem is left at the best point. */
@@ -160,7 +160,7 @@ final class TrustRegion {
     }
 
     private void prepare(TrustRegionStrategy strategy, JacobianMatrix jacobian) {
-        LinearProblem problem = new LinearProblem(jacobian, current.residuals, current.gradient, scaling.diagonal());
+        LinearProblem problem = new LinearProblem(jacobian, current.corrected, current.gradient, scaling.diagonal());
         clock.linearSolver(() -> strategy.prepare(problem, scaledX));
     }
 

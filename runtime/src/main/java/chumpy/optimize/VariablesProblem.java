@@ -10,8 +10,8 @@ abstract class VariablesProblem implements LeastSquaresProblem {
     /**
      * @throws VariableException if the variables cannot be varied
      */
-    VariablesProblem(List<? extends Ch> given) {
-        this.variables = new FreeVariables(given);
+    VariablesProblem(Domain domain) {
+        this.variables = new FreeVariables(domain.variables());
     }
 
     /** An expression that depends on all variables that the residuals depend on. */

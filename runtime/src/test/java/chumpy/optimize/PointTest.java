@@ -20,7 +20,7 @@ class PointTest {
     }
 
     private static boolean isFinite(LinearSolverKind kind, Jacobian... parts) {
-        Point point = new Point(new double[3], 2);
+        Point point = new Point(new double[3], 2, ResidualCost.SUM_OF_SQUARES);
         return point.differentiate(new JacobianAssembly(kind, 2, 3).join(List.of(parts)));
     }
 }

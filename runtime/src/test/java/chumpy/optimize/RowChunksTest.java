@@ -83,7 +83,8 @@ class RowChunksTest {
             Ch ab = array(1, 0);
             Ch c = array(0.5);
             RowChunks chunks = RowChunks.of(model(ab, c), x, y).rowsInChunk(16);
-            ChunkedProblem problem = new ChunkedProblem(chunks, List.of(ab, c), LinearSolverKind.AUTOMATIC, lanes);
+            ChunkedProblem problem =
+                    new ChunkedProblem(chunks, Domain.EMPTY.over(List.of(ab, c)), LinearSolverKind.AUTOMATIC, lanes);
             double[] r = new double[problem.rows()];
             problem.residuals(new double[] {0.9, 0.1, 0.4}, r);
             GramMatrix normal = (GramMatrix) problem.jacobian();

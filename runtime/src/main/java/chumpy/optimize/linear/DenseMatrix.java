@@ -116,6 +116,16 @@ public final class DenseMatrix extends JacobianMatrix {
     }
 
     @Override
+    public boolean rowsShareColumns(int first, int count) {
+        return true;
+    }
+
+    @Override
+    public void correctRows(int first, int count, double factor, double[] v, double along) {
+        correct(data, first * columns(), columns(), first, count, factor, v, along);
+    }
+
+    @Override
     void sumSquares(double[] out, double @Nullable [] divisors) {
         int n = columns();
         Arrays.fill(out, 0, n, 0);

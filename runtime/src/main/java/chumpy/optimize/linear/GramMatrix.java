@@ -74,6 +74,17 @@ public final class GramMatrix extends JacobianMatrix {
         return Math.max(sum, 0);
     }
 
+    /** Rows are corrected before they are summed up. */
+    @Override
+    public boolean rowsShareColumns(int first, int count) {
+        return true;
+    }
+
+    @Override
+    public void correctRows(int first, int count, double factor, double[] v, double along) {
+        // They were corrected before they were summed up.
+    }
+
     @Override
     void sumSquares(double[] out, double @Nullable [] divisors) {
         int n = columns();

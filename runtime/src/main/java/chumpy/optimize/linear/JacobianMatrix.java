@@ -83,6 +83,43 @@ public abstract sealed class JacobianMatrix permits DenseMatrix, SparseMatrix, G
         }
     }
 
+    /**
+     * Whether some rows that follow each other have entries in the same columns.
+     *
+     * @param first the first of them
+     * @param count how many, 1 or more
+     * @return true if the entries of one may be added to those of another
+     */
+    public abstract boolean rowsShareColumns(int first, int count);
+
+    /**
+     * Multiplies some rows R from the left by {@code factor (I - along v v')}.
+     *
+     * @param first the first of them
+     * @param count how many
+     * @param factor any number
+     * @param v a vector; that part of it counts that belongs to the rows
+     * @param along 0 if the rows do not share their columns
+     */
+    public abstract void correctRows(int first, int count, double factor, double[] v, double along);
+
+    /** The same for rows of which each has its entries a distance behind those of the one before. */
+    static void correct(
+            double[] values, int at, int length, int first, int count, double factor, double[] v, double along) {
+        for (int k = at; along != 0 && k < at + length; k++) {
+            double sum = 0;
+            for (int i = 0; i < count; i++) {
+                sum += v[first + i] * values[k + i * length];
+            }
+            for (int i = 0; i < count; i++) {
+                values[k + i * length] -= along * v[first + i] * sum;
+            }
+        }
+        for (int k = at; k < at + count * length; k++) {
+            values[k] *= factor;
+        }
+    }
+
     /** Sums of squares by columns, of the entries divided by a number for each column if there are such numbers. */
     abstract void sumSquares(double[] out, double @Nullable [] divisors);
 

@@ -84,6 +84,33 @@ public final class SparseMatrix extends JacobianMatrix {
     }
 
     @Override
+    public boolean rowsShareColumns(int first, int count) {
+        int height = pattern.height();
+        int[] columns = pattern.columns();
+        int start = pattern.columnStart(first / height);
+        int length = pattern.rowLength(first);
+        for (int g = first / height + 1; g <= (first + count - 1) / height; g++) {
+            int other = pattern.columnStart(g);
+            if (!Arrays.equals(columns, start, start + length, columns, other, other + pattern.length(g))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void correctRows(int first, int count, double factor, double[] v, double along) {
+        if (along != 0) {
+            correct(values, pattern.valueStart(first), pattern.rowLength(first), first, count, factor, v, along);
+            return;
+        }
+        int end = pattern.valueStart(first + count - 1) + pattern.rowLength(first + count - 1);
+        for (int k = pattern.valueStart(first); k < end; k++) {
+            values[k] *= factor;
+        }
+    }
+
+    @Override
     void sumSquares(double[] out, double @Nullable [] divisors) {
         sums.sum(out, (part, sum) -> addSquares(begin(part), begin(part + 1), divisors, sum));
     }
