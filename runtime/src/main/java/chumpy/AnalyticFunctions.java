@@ -1,6 +1,7 @@
 package chumpy;
 
 import chumpy.array.Arguments;
+import chumpy.ops.ChApplied;
 import chumpy.ops.ChElementwise;
 import chumpy.ops.UnaryFunction;
 import java.util.function.DoubleBinaryOperator;
@@ -325,6 +326,43 @@ abstract class AnalyticFunctions extends SpecialFunctions {
                 .drWrt(in ->
                         Jacobian.diagonal(map(in.get(0), a -> derivative.applyAsDouble(a, value.applyAsDouble(a)))))
                 .build();
+    }
+
+    /**
+     * A function of the user's own, entry by entry.
+     *
+     * @param x the arguments
+     * @param value {@code f(x)}
+     * @param derivative {@code f'(x)}
+     * @return an array of the same shape
+     */
+    public static Ch apply(Ch x, DoubleUnaryOperator value, DoubleUnaryOperator derivative) {
+        Arguments.given("apply", "value", value);
+        Arguments.given("apply", "derivative", derivative);
+        return primitive("apply")
+                .dterm(Arguments.given("apply", "x", x))
+                .value(in -> map(in.get(0), value))
+                .drWrt(in -> Jacobian.diagonal(map(in.get(0), derivative)))
+                .build();
+    }
+
+    /**
+     * A function of two numbers of the user's own, entry by entry, broadcast.
+     *
+     * @param x the first arguments
+     * @param y the second arguments
+     * @param value {@code f(x, y)}
+     * @param byX its derivative by x
+     * @param byY its derivative by y
+     * @return an array of the common shape
+     */
+    public static Ch apply(Ch x, Ch y, DoubleBinaryOperator value, DoubleBinaryOperator byX, DoubleBinaryOperator byY) {
+        return ChApplied.of(
+                Arguments.given("apply", "x", x),
+                Arguments.given("apply", "y", y),
+                Arguments.given("apply", "value", value),
+                Arguments.given("apply", "byX", byX),
+                Arguments.given("apply", "byY", byY));
     }
 
     private static NdArray map(NdArray x, DoubleUnaryOperator f) {

@@ -1,5 +1,6 @@
 package chumpy;
 
+import chumpy.array.Arguments;
 import chumpy.graph.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -490,5 +491,36 @@ abstract class ArrayMethods extends Node {
      */
     public final NdArray searchsorted(Ch values) {
         return Chumpy.searchsorted(self(), values);
+    }
+
+    /**
+     * Replaces the entries for which a condition holds: {@code x[mask] = value}.
+     *
+     * @param mask a number for each entry, or for each part along the first axes; not 0 where it is replaced
+     * @param value the number they all get
+     * @throws GraphException if this is neither a leaf nor a view of one
+     * @throws IndexException if the mask is longer or shorter than the axes
+     */
+    public final void set(Ch mask, double value) {
+        set(mask, NdArray.scalar(value));
+    }
+
+    /**
+     * Replaces the entries for which a condition holds: {@code x[mask] = values}.
+     *
+     * @param mask a number for each entry, or for each part along the first axes; not 0 where it is replaced. It counts
+     *     as it is at the time of the call
+     * @param values the new entries, in row-major order, or what can be broadcast to their shape
+     * @throws GraphException if this is neither a leaf nor a view of one
+     * @throws IndexException if the mask is longer or shorter than the axes
+     * @throws ShapeException if the values do not fit; nothing is changed then
+     */
+    public final void set(Ch mask, NdArray values) {
+        NdArray where = Arguments.given("set", "mask", mask).r();
+        boolean[] chosen = new boolean[where.size()];
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = where.flat(i) != 0;
+        }
+        self().set(List.of(Index.mask(chosen, where.shape())), values);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The functions are inherited from a chain of classes, one for each kind, since Java has no other way to spread the
  * names of one import over several files.
  */
-public final class Chumpy extends CalculusFunctions {
+public final class Chumpy extends ChoosingFunctions {
     private Chumpy() {}
 
     /**

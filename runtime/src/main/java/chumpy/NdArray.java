@@ -244,7 +244,7 @@ public final class NdArray extends Storage {
         return 31 * Arrays.hashCode(Raw.shape(this)) + Arrays.hashCode(Raw.data(this));
     }
 
-    /** As NumPy prints an array. */
+    /** As NumPy prints an array; see {@link PrintOptions}. */
     @Override
     public String toString() {
         return ArrayFormat.format(this);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Functions that look for entries, count and ask. What they find are places and numbers of entries, which do not change
  * gradually; so they answer for the values at the time of the call, in plain numbers.
  */
-abstract class SearchingFunctions extends OrderFunctions {
+abstract class SearchingFunctions extends QuantileFunctions {
     /** Nobody makes one. */
     SearchingFunctions() {}
 

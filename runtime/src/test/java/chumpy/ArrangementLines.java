@@ -118,5 +118,14 @@ final class ArrangementLines {
                 s(5),
                 s(2, 3));
         table.unary("quantile", x -> Chumpy.quantile(x, 0.4), ANY, filled);
+        for (QuantileMethod method : QuantileMethod.values()) {
+            table.shape(
+                    "quantile by " + method,
+                    x -> Chumpy.quantile(x, new double[] {0.1, 0.45}, new int[] {0}, true, method),
+                    s(5),
+                    s(4, 2));
+        }
+        table.unary("nanquantile", x -> Chumpy.nanquantile(x, 0.4), ANY, filled);
+        table.unary("nanpercentile", x -> Chumpy.nanpercentile(x, 40), ANY, filled);
     }
 }

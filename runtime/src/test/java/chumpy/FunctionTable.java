@@ -53,6 +53,7 @@ final class FunctionTable {
         comparing();
         shaping();
         joining();
+        choosing();
         reductionsAndProducts();
         ArrangementLines.add(this);
         ReductionLines.add(this);
@@ -246,7 +247,39 @@ final class FunctionTable {
         shape("mean along axes kept", x -> Chumpy.mean(x, new int[] {0, 2}, true), s(2, 3, 2), s(1, 2, 1));
     }
 
+    private void choosing() {
+        Ch index = Chumpy.array(new double[][] {{0}, {1}, {-2}});
+        binary(
+                "choose",
+                (x, y) -> Chumpy.choose(index, List.of(x, y), IndexMode.WRAP),
+                ANY,
+                ANY,
+                List.of(and(s(), s(3)), and(s(2), s(3, 2)), and(s(3, 1), s(1)), and(s(2, 1, 4), s(1)), and(s(0), s())));
+        binary(
+                "select",
+                (x, y) -> Chumpy.select(List.of(Chumpy.greater(x, y), Chumpy.less(x, -1)), List.of(x, y), x.add(y)),
+                LOW,
+                HIGH);
+        binary(
+                "piecewise",
+                (x, y) -> Chumpy.piecewise(
+                        x.add(y),
+                        List.of(Chumpy.less(x, y), Chumpy.greater(x, 1)),
+                        List.of(Chumpy::sin, v -> v.multiply(x))),
+                LOW,
+                HIGH);
+        NdArray places = NdArray.of(new double[][] {{1, -1, 1}, {0, 1, 0}});
+        shape("takeAlongAxis", x -> Chumpy.takeAlongAxis(x, places, -1), s(2, 2), s(1, 4));
+        shape("takeAlongAxis down", x -> Chumpy.takeAlongAxis(x, places, 0), s(2, 3), s(3, 1));
+    }
+
     private void runTime() {
+        unary("apply to one", x -> Chumpy.apply(x, a -> a * a * a, a -> 3 * a * a), ANY);
+        binary(
+                "apply to two",
+                (x, y) -> Chumpy.apply(x, y, (a, b) -> a * a * b, (a, b) -> 2 * a * b, (a, b) -> a * a),
+                ANY,
+                ANY);
         unary("apply", x -> Chumpy.apply("cube", x, a -> a * a * a, (a, y) -> 3 * a * a), ANY);
         binary(
                 "primitive",

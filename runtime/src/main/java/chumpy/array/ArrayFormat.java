@@ -1,43 +1,50 @@
 package chumpy.array;
 
 import chumpy.NdArray;
+import chumpy.PrintOptions;
 
-/**
- * NumPy's text for arrays, as {@code str} gives it with the default print options: 8 digits of precision, lines of 75
- * characters, and of arrays of more than 1000 entries only the first and last 3 along each axis.
- */
+/** NumPy's text for arrays, as {@code str} and {@code array2string} give it with the same print options. */
 public final class ArrayFormat {
-    private static final int THRESHOLD = 1000;
-    private static final int EDGE = 3;
-    private static final int LINE_WIDTH = 75;
-
     private final double[] data;
     private final int[] shape;
     private final boolean summary;
+    private final int edge;
     private final NumberFormat numbers;
 
-    private ArrayFormat(double[] data, int[] shape) {
+    private ArrayFormat(double[] data, int[] shape, PrintOptions options) {
         this.data = data;
         this.shape = shape;
-        this.summary = data.length > THRESHOLD;
-        this.numbers = NumberFormat.of(summary ? corners() : data);
+        this.summary = data.length > options.threshold();
+        this.edge = Math.min(options.edgeItems(), data.length);
+        this.numbers = NumberFormat.of(summary ? corners() : data, options);
+    }
+
+    /**
+     * The text of an array by the options that are in force.
+     *
+     * @param a the array
+     * @return its text, several lines for a matrix; a 0-d array is printed as a plain number with all its digits
+     */
+    public static String format(NdArray a) {
+        return a.ndim() == 0 ? NumberFormat.plain(Raw.data(a)[0]) : format(a, PrintOptions.current());
     }
 
     /**
      * The text of an array.
      *
      * @param a the array
-     * @return its text, several lines for a matrix; a 0-d array is printed as a plain number
+     * @param options how it is printed
+     * @return its text, several lines for a matrix
      */
-    public static String format(NdArray a) {
+    public static String format(NdArray a, PrintOptions options) {
         double[] data = Raw.data(a);
         if (a.ndim() == 0) {
-            return NumberFormat.plain(data[0]);
+            return NumberFormat.of(data, options).format(data[0]);
         }
         if (data.length == 0) {
             return "[]";
         }
-        return new ArrayFormat(data, a.shape()).nested(0, 0, " ", LINE_WIDTH);
+        return new ArrayFormat(data, a.shape(), options).nested(0, 0, " ", options.lineWidth());
     }
 
     /** The entries that will be printed. */
@@ -45,15 +52,15 @@ public final class ArrayFormat {
         int[] strides = Shapes.strides(shape);
         int[] lengths = shape.clone();
         for (int k = 0; k < lengths.length; k++) {
-            lengths[k] = Math.min(lengths[k], 2 * EDGE);
+            lengths[k] = Math.min(lengths[k], 2 * edge);
         }
         int[] places = {0};
         for (int k = 0; k < lengths.length; k++) {
             int[] longer = new int[places.length * lengths[k]];
             for (int i = 0; i < longer.length; i++) {
                 int along = i % lengths[k];
-                boolean tail = shape[k] > 2 * EDGE && along >= EDGE;
-                int place = tail ? shape[k] - 2 * EDGE + along : along;
+                boolean tail = shape[k] > 2 * edge && along >= edge;
+                int place = tail ? shape[k] - 2 * edge + along : along;
                 longer[i] = places[i / lengths[k]] + place * strides[k];
             }
             places = longer;
@@ -71,19 +78,19 @@ public final class ArrayFormat {
         for (int k = axis + 1; k < shape.length; k++) {
             stride *= shape[k];
         }
-        boolean cut = summary && n > 2 * EDGE;
+        boolean cut = summary && n > 2 * edge;
         boolean innermost = axis == shape.length - 1;
         String separator = "\n".repeat(shape.length - 1 - axis);
         StringBuilder text = new StringBuilder();
         Line line = new Line(text, indent, width - 1);
         for (int i = 0; i < n; i++) {
-            if (cut && i == EDGE) {
+            if (cut && i == edge) {
                 if (innermost) {
                     line.add("...", true);
                 } else {
                     text.append(indent).append("...").append(separator);
                 }
-                i = n - EDGE;
+                i = n - edge;
             }
             if (innermost) {
                 line.add(numbers.format(data[offset + i]), i < n - 1);

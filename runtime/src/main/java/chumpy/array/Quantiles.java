@@ -1,13 +1,13 @@
 package chumpy.array;
 
+import chumpy.QuantileMethod;
 import chumpy.ShapeException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Extremes, medians and quantiles of groups: where in the sorted group of n numbers the place {@code q (n - 1)} falls
- * between two of them, both weighted linearly (type 7 of Hyndman and Fan, Sample Quantiles in Statistical Packages,
- * The American Statistician 50, 1996; NumPy's default). The smallest is the quantile 0 and the largest the quantile 1.
+ * Extremes, medians and quantiles of groups, by any {@link QuantileMethod}. The smallest is the quantile 0 and the largest
+ * the quantile 1.
  *
  * <p>Equal entries share the weight of the one that the sorted group has there.
  */
@@ -15,6 +15,7 @@ public final class Quantiles {
     private final Reduction groups;
     private final double[] q;
     private final boolean ignoreNan;
+    private final QuantileMethod method;
 
     private int[] places;
     private int[] rows;
@@ -22,10 +23,11 @@ public final class Quantiles {
     private final double[] values;
     private int filled;
 
-    private Quantiles(Reduction groups, double[] q, boolean ignoreNan) {
+    private Quantiles(Reduction groups, double[] q, boolean ignoreNan, QuantileMethod method) {
         this.groups = groups;
         this.q = q;
         this.ignoreNan = ignoreNan;
+        this.method = method;
         int n = groups.groups() * q.length;
         places = new int[n];
         rows = new int[n];
@@ -41,10 +43,12 @@ public final class Quantiles {
      * @param x the array's entries
      * @param q numbers from 0 to 1; the result has all groups for the first, then all for the second and so on
      * @param ignoreNan whether NaN counts as not there
+     * @param method where between two numbers a quantile lies
      * @return the picks
      */
-    public static Picks of(int[] shape, Reduction groups, double[] x, double[] q, boolean ignoreNan) {
-        return new Quantiles(groups, q, ignoreNan).picks(shape, x);
+    public static Picks of(
+            int[] shape, Reduction groups, double[] x, double[] q, boolean ignoreNan, QuantileMethod method) {
+        return new Quantiles(groups, q, ignoreNan, method).picks(shape, x);
     }
 
     /**
@@ -87,7 +91,7 @@ public final class Quantiles {
                         add(row, nan, 1);
                     }
                 } else {
-                    between(row, q[k] * (m - 1), m, scratch, a, start, start + n);
+                    between(row, place(q[k], m), m, scratch, a, start, start + n);
                 }
             }
         }
@@ -95,6 +99,33 @@ public final class Quantiles {
             places[i] = order[places[i]];
         }
         return finished(shape, x.length);
+    }
+
+    /** The place of a quantile among n numbers, counted from 0; between two places both are weighted linearly. */
+    private double place(double q, int n) {
+        double usual = (n - 1) * q;
+        double place = switch (method) {
+            case INVERTED_CDF -> Math.ceil(n * q - 1);
+            case AVERAGED_INVERTED_CDF -> {
+                double below = Math.floor(n * q - 1);
+                yield below + (below == n * q - 1 ? 0.5 : 1);
+            }
+            case CLOSEST_OBSERVATION -> {
+                double below = Math.floor(n * q - 1.5);
+                yield below == n * q - 1.5 && below % 2 != 0 ? below : below + 1;
+            }
+            case INTERPOLATED_INVERTED_CDF -> n * q - 1;
+            case HAZEN -> n * q + 0.5 - 1;
+            case WEIBULL -> n * q + q - 1;
+            case LINEAR -> usual;
+            case MEDIAN_UNBIASED -> n * q + (1 / 3.0 + q * (1 - 1 / 3.0 - 1 / 3.0)) - 1;
+            case NORMAL_UNBIASED -> n * q + (3 / 8.0 + q * (1 - 3 / 8.0 - 3 / 8.0)) - 1;
+            case LOWER -> Math.floor(usual);
+            case HIGHER -> Math.ceil(usual);
+            case MIDPOINT -> 0.5 * (Math.floor(usual) + Math.ceil(usual));
+            case NEAREST -> Math.rint(usual);
+        };
+        return Math.max(0, Math.min(n - 1.0, place));
     }
 
     private void between(int row, double at, int m, double[] scratch, double[] a, int from, int to) {

@@ -4,6 +4,7 @@ import static chumpy.graph.Engine.value;
 
 import chumpy.Jacobian;
 import chumpy.NdArray;
+import chumpy.QuantileMethod;
 import chumpy.annotations.DrWrt;
 import chumpy.annotations.Primitive;
 import chumpy.annotations.Term;
@@ -59,6 +60,16 @@ public abstract class Quantile extends AxisReduction {
         return false;
     }
 
+    /**
+     * Where between two numbers a quantile lies.
+     *
+     * @return NumPy's default
+     */
+    @Term
+    public QuantileMethod method() {
+        return QuantileMethod.LINEAR;
+    }
+
     @Override
     protected NdArray computeR() {
         NdArray x = value(x());
@@ -73,7 +84,7 @@ public abstract class Quantile extends AxisReduction {
             shape[0] = wanted.length;
             System.arraycopy(groups.shape(), 0, shape, 1, shape.length - 1);
         }
-        Picks chosen = Quantiles.of(shape, groups, Raw.data(x), wanted, ignoreNan());
+        Picks chosen = Quantiles.of(shape, groups, Raw.data(x), wanted, ignoreNan(), method());
         picks = chosen;
         NdArray r = Engine.output(this, shape);
         chosen.apply(Raw.data(x), Raw.data(r));

@@ -54,6 +54,6 @@ public final class Dogleg extends TrustRegionMethod<Dogleg> {
 
     @Override
     TrustRegionStrategy.Factory strategy() {
-        return DoglegStrategy::new;
+        return (solver, box, radius) -> new DoglegStrategy(solver, box.size(), radius);
     }
 }

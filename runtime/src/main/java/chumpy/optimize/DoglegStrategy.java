@@ -45,7 +45,7 @@ final class DoglegStrategy implements TrustRegionStrategy {
     }
 
     @Override
-    public void prepare(LinearProblem problem, double scaledX) {
+    public void prepare(LinearProblem problem, double[] x, double scaledX) {
         this.problem = problem;
         this.scaledX = scaledX;
         double[] g = problem.gradient();

@@ -2,6 +2,7 @@ package chumpy.optimize;
 
 import chumpy.Ch;
 import chumpy.optimize.linear.JacobianMatrix;
+import chumpy.optimize.scalar.Box;
 import java.util.List;
 
 /** Residuals as a function of one vector, as the algorithms see them. */
@@ -14,6 +15,9 @@ interface LeastSquaresProblem {
 
     /** The unknowns as they are now, at the start of a run. */
     double[] start();
+
+    /** The bounds of the unknowns; always the same. */
+    Box box();
 
     /** Evaluates the residuals at a point into {@code r}; they may be anything, also not finite. */
     void residuals(double[] x, double[] r);

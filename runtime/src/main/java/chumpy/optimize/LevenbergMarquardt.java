@@ -55,6 +55,6 @@ public final class LevenbergMarquardt extends TrustRegionMethod<LevenbergMarquar
 
     @Override
     TrustRegionStrategy.Factory strategy() {
-        return LevenbergMarquardtStrategy::new;
+        return (solver, box, radius) -> new LevenbergMarquardtStrategy(solver, box.size(), radius);
     }
 }

@@ -32,7 +32,7 @@ final class LevenbergMarquardtStrategy implements TrustRegionStrategy {
     }
 
     @Override
-    public void prepare(LinearProblem problem, double scaledX) {
+    public void prepare(LinearProblem problem, double[] x, double scaledX) {
         this.problem = problem;
         solver.prepare(problem);
         solve(problem);

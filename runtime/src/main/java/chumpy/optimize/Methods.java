@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /** The methods, to be imported statically: {@code minimize(f).over(x).using(dogleg()).run()}. */
 public final class Methods {
-    private static final List<Method> ALL = List.of(nelderMead(), dogleg(), levenbergMarquardt());
+    private static final List<Method> ALL =
+            List.of(nelderMead(), dogleg(), levenbergMarquardt(), trustRegionReflective());
 
     private Methods() {}
 
@@ -26,6 +27,15 @@ public final class Methods {
      */
     public static LevenbergMarquardt levenbergMarquardt() {
         return LevenbergMarquardt.levenbergMarquardt();
+    }
+
+    /**
+     * The trust-region reflective method for least squares within bounds.
+     *
+     * @return the method with default options
+     */
+    public static TrustRegionReflective trustRegionReflective() {
+        return TrustRegionReflective.trustRegionReflective();
     }
 
     /**

@@ -46,13 +46,18 @@ final class Point {
         return measure.difference(residuals, that.residuals);
     }
 
-    /** The greatest cosine between the residuals and a column of J. */
-    double angle() {
+    /**
+     * The greatest cosine between the residuals and a column of J. If a bound lies nearer than the minimum along the
+     * unknown, the cosine counts in proportion.
+     */
+    double angle(Interior interior) {
         double length = Vectors.norm(corrected);
         double greatest = 0;
         for (int j = 0; j < x.length; j++) {
             if (columnNorms[j] > 0 && length > 0) {
-                greatest = Math.max(greatest, Math.abs(gradient[j]) / columnNorms[j] / length);
+                double along = Math.abs(gradient[j]) / columnNorms[j];
+                double room = interior.room(j, x[j], -gradient[j]);
+                greatest = Math.max(greatest, Math.min(along, columnNorms[j] * room) / length);
             }
         }
         return greatest;

@@ -3,6 +3,7 @@ package chumpy.optimize;
 import chumpy.optimize.linear.JacobianMatrix;
 import chumpy.optimize.linear.LinearProblem;
 import chumpy.optimize.linear.Vectors;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class TrustRegion {
     private final Hooks hooks;
     private final Stopwatch clock;
     private final ColumnScaling scaling;
+    private final Interior interior;
     private final double[] step;
 
     private Point current;
@@ -59,6 +61,7 @@ final class TrustRegion {
         this.clock = clock;
         int n = problem.columns();
         this.scaling = new ColumnScaling(options.columnScaling, n);
+        this.interior = new Interior(problem.box());
         this.step = new double[n];
         this.current = new Point(problem.start(), problem.rows(), problem.cost());
         this.trial = new Point(new double[n], problem.rows(), problem.cost());
@@ -70,7 +73,7 @@ final class TrustRegion {
             JacobianMatrix jacobian = begin();
             double initialCost = current.cost;
             SolverChoice choice = SolverChoice.of(options.linearSolver, jacobian);
-            TrustRegionStrategy strategy = method.create(choice.solver(), problem.columns(), options.initialRadius);
+            TrustRegionStrategy strategy = method.create(choice.solver(), problem.box(), options.initialRadius);
             tell(true, 0, 1, 0, 0);
             while (!isAtEnd(strategy, jacobian)) {
                 jacobian = advance(strategy, jacobian);
@@ -99,6 +102,7 @@ final class TrustRegion {
     }
 
     private JacobianMatrix begin() {
+        interior.enter(current.x);
         evaluate(current);
         if (!current.measure()) {
             throw problem.residualsNotFinite();
@@ -161,7 +165,7 @@ final class TrustRegion {
 
     private void prepare(TrustRegionStrategy strategy, JacobianMatrix jacobian) {
         LinearProblem problem = new LinearProblem(jacobian, current.corrected, current.gradient, scaling.diagonal());
-        clock.linearSolver(() -> strategy.prepare(problem, scaledX));
+        clock.linearSolver(() -> strategy.prepare(problem, current.x, scaledX));
     }
 
     private boolean isInterrupted() {
@@ -229,12 +233,11 @@ final class TrustRegion {
 
     /** Makes the trial point; false if it is the current one, to rounding. */
     private boolean makeTrial() {
-        boolean moves = false;
         for (int i = 0; i < step.length; i++) {
             trial.x[i] = current.x[i] + step[i];
-            moves |= trial.x[i] != current.x[i];
         }
-        return moves;
+        interior.keep(trial.x);
+        return !Arrays.equals(trial.x, current.x);
     }
 
     private void take(double unrestricted) {
@@ -249,7 +252,7 @@ final class TrustRegion {
     private void arrive() {
         scaling.update(current.columnNorms);
         scaledX = scaling.norm(current.x);
-        angle = current.angle();
+        angle = current.angle(interior);
     }
 
     private void judgeFailure(int failures, double predicted, double reduction, boolean exhausted) {

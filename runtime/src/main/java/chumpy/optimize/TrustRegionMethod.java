@@ -30,7 +30,7 @@ import java.util.function.Consumer;
  * @param <M> the method itself
  */
 public abstract sealed class TrustRegionMethod<M extends TrustRegionMethod<M>> extends LeastSquaresMethod
-        permits Dogleg, LevenbergMarquardt {
+        permits Dogleg, LevenbergMarquardt, TrustRegionReflective {
     private final TrustRegionOptions defaults;
     private final TrustRegionOptions options;
 

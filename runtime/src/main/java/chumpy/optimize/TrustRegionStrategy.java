@@ -2,6 +2,7 @@ package chumpy.optimize;
 
 import chumpy.optimize.linear.LinearProblem;
 import chumpy.optimize.linear.LinearSolver;
+import chumpy.optimize.scalar.Box;
 
 /**
  * How steps are chosen from the linear model {@code m(p) = 1/2 |r + J p|^2} of the residuals at a point, and how far the
@@ -11,17 +12,18 @@ interface TrustRegionStrategy {
     /** Makes the strategy of a method, once the solver for the linear problems is known. */
     @FunctionalInterface
     interface Factory {
-        /** A strategy for a problem of so many unknowns, with a radius (or what stands for it) to begin with. */
-        TrustRegionStrategy create(LinearSolver solver, int columns, double initialRadius);
+        /** A strategy for a problem with its unknowns in a box, with a radius (or what stands for it) to begin with. */
+        TrustRegionStrategy create(LinearSolver solver, Box box, double initialRadius);
     }
 
     /**
      * Takes up a new point.
      *
      * @param problem the linear problem there; it stays as it is until the next one is taken up
+     * @param x the point
      * @param scaledX {@code |D x|}
      */
-    void prepare(LinearProblem problem, double scaledX);
+    void prepare(LinearProblem problem, double[] x, double scaledX);
 
     /**
      * The length {@code |D p|} of the step that is taken if the radius does not matter; infinite if it is not known.

@@ -1,17 +1,20 @@
 package chumpy.optimize;
 
 import chumpy.Ch;
+import chumpy.optimize.scalar.Box;
 import java.util.List;
 
 /** Residuals that are expressions of some variables; their unknowns are the entries of all variables, end to end. */
 abstract class VariablesProblem implements LeastSquaresProblem {
     final FreeVariables variables;
+    private final Box box;
 
     /**
-     * @throws VariableException if the variables cannot be varied
+     * @throws VariableException if the variables cannot be varied, or not within their bounds
      */
     VariablesProblem(Domain domain) {
         this.variables = new FreeVariables(domain.variables());
+        this.box = domain.box();
     }
 
     /** An expression that depends on all variables that the residuals depend on. */
@@ -20,6 +23,11 @@ abstract class VariablesProblem implements LeastSquaresProblem {
     @Override
     public final int columns() {
         return variables.size();
+    }
+
+    @Override
+    public final Box box() {
+        return box;
     }
 
     @Override

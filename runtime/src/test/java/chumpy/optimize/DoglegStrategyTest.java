@@ -57,7 +57,7 @@ class DoglegStrategyTest {
 
     private static DoglegStrategy dogleg(DenseMatrix j, double[] r, double[] g, double[] scale, double radius) {
         DoglegStrategy dogleg = new DoglegStrategy(new DenseQr(j.rows(), j.columns()), j.columns(), radius);
-        dogleg.prepare(new LinearProblem(j, r, g, scale), 1);
+        dogleg.prepare(new LinearProblem(j, r, g, scale), new double[j.columns()], 1);
         return dogleg;
     }
 

@@ -24,6 +24,10 @@ public final class ConjugateGradientNormal implements LinearSolver {
     private double[] product = {};
     private double[] scaled = {};
     private double[] right = {};
+
+    /** The diagonal of {@code D^-1 C D^-1} in the order of the blocks. */
+    private double[] added = {};
+
     private double[] solution = {};
 
     /** The columns of J in the order of the blocks; where the blocks begin. */
@@ -62,6 +66,14 @@ public final class ConjugateGradientNormal implements LinearSolver {
             inverse[k] = 1 / problem.scale()[columns[k]];
         }
         sumSquares(known, matrix.values());
+        for (int k = 0; k < columns.length; k++) {
+            added[k] = problem.scaledCurvature(columns[k]);
+        }
+        for (int b = 0; b < known.count(); b++) {
+            for (int k = 0; k < known.width(b); k++) {
+                squares[preconditioner.valueStart(b) + k * (known.width(b) + 1)] += added[starts[b] + k];
+            }
+        }
         gather(problem.gradient(), right);
     }
 
@@ -80,6 +92,7 @@ public final class ConjugateGradientNormal implements LinearSolver {
         }
         inverse = new double[n];
         right = new double[n];
+        added = new double[n];
         solution = new double[n];
         product = new double[found.pattern().rows()];
         scaled = new double[found.pattern().cols()];
@@ -154,7 +167,7 @@ public final class ConjugateGradientNormal implements LinearSolver {
         matrix.gradient(product, scaled);
         gather(scaled, out);
         for (int k = 0; k < x.length; k++) {
-            out[k] += damping * x[k];
+            out[k] += (damping + added[k]) * x[k];
         }
     }
 

@@ -50,6 +50,7 @@ public final class DenseNormalCholesky implements LinearSolver {
             for (int k = 0; k < n; k++) {
                 gram[i * n + k] = gram[i * n + k] / scale[i] / scale[k];
             }
+            gram[i * n + i] += problem.scaledCurvature(i);
             diagonal[i] = gram[i * n + i];
         }
     }

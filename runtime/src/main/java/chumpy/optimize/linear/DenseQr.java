@@ -6,8 +6,8 @@ import org.ejml.dense.row.decomposition.qr.QRColPivDecompositionHouseholderColum
 import org.ejml.dense.row.linsol.qr.LinearSolverQrpHouseCol_DDRM;
 
 /**
- * Householder QR with column pivoting, {@code A P = Q R}, of {@code A = J D^-1}, beneath which the root of the damping
- * stands on a diagonal. Columns whose pivot is no larger than rounding errors count as dependent; of all solutions there
+ * Householder QR with column pivoting, {@code A P = Q R}, of {@code A = J D^-1}, beneath which the root of
+ * {@code D^-1 C D^-1} and the damping stands on a diagonal. Columns whose pivot is no larger than rounding errors count as dependent; of all solutions there
  * then are, the shortest is taken.
  */
 public final class DenseQr implements LinearSolver {
@@ -20,6 +20,8 @@ public final class DenseQr implements LinearSolver {
     private double[] jacobian = {};
     private double[] scale = {};
     private double[] residuals = {};
+    private double[] added = {};
+    private boolean curved;
 
     /**
      * A solver for matrices of one size.
@@ -43,12 +45,20 @@ public final class DenseQr implements LinearSolver {
         this.jacobian = ((DenseMatrix) problem.jacobian()).data();
         this.scale = problem.scale();
         this.residuals = problem.residuals();
+        this.curved = problem.curvature() != null;
+        if (curved) {
+            added = added.length == columns ? added : new double[columns];
+            for (int column = 0; column < columns; column++) {
+                added[column] = problem.scaledCurvature(column);
+            }
+        }
     }
 
     @Override
     public void solve(double damping, double[] step) {
         // EJML's column pivoting wants at least as many rows as columns: rows of zeros change nothing.
-        int padded = damping > 0 ? rows + columns : Math.max(rows, columns);
+        boolean below = curved || damping > 0;
+        int padded = below ? rows + columns : Math.max(rows, columns);
         scaled.reshape(padded, columns);
         rightHandSide.reshape(padded, 1);
         for (int k = 0; k < jacobian.length; ) {
@@ -57,10 +67,8 @@ public final class DenseQr implements LinearSolver {
             }
         }
         Arrays.fill(scaled.data, rows * columns, padded * columns, 0);
-        if (damping > 0) {
-            for (int column = 0; column < columns; column++) {
-                scaled.data[(rows + column) * columns + column] = Math.sqrt(damping);
-            }
+        for (int column = 0; below && column < columns; column++) {
+            scaled.data[(rows + column) * columns + column] = Math.sqrt(curved ? damping + added[column] : damping);
         }
         for (int i = 0; i < rows; i++) {
             rightHandSide.data[i] = -residuals[i];

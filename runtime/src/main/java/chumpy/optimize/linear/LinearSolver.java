@@ -1,7 +1,7 @@
 package chumpy.optimize.linear;
 
 /**
- * Solves {@code min |J p + r|^2 + damping |D p|^2}, the linear problem of a Gauss-Newton step (damping 0) or of a
+ * Solves {@code min |J p + r|^2 + p'C p + damping |D p|^2}, the linear problem of a Gauss-Newton step (damping 0) or of a
  * Levenberg-Marquardt step, for one J and any number of dampings. A rank-deficient J is nothing wrong: without damping
  * the step is then the one of the least scaled norm {@code |D p|}, or close to it.
  */

@@ -60,27 +60,31 @@ final class SchurComplement {
     }
 
     /** Computes what does not depend on the damping. */
-    void prepare(SparseMatrix jacobian, double[] scale, double[] gradient) {
-        divide(gradient, scale, plan.eColumn, inverseE, gradientE);
-        divide(gradient, scale, plan.fColumn, inverseF, gradientF);
+    void prepare(SparseMatrix jacobian, LinearProblem problem) {
+        divide(problem, plan.eColumn, inverseE, gradientE);
+        divide(problem, plan.fColumn, inverseF, gradientF);
         sums.sum(squares, (part, sum) -> accumulate(part, jacobian, sum));
         largest = 0;
         for (int e = 0; e < plan.eliminated; e++) {
             for (int k = 0; k < plan.eWidth(e); k++) {
-                largest = Math.max(largest, v[plan.eValue[e] + k * (plan.eWidth(e) + 1)]);
+                int at = plan.eValue[e] + k * (plan.eWidth(e) + 1);
+                v[at] += problem.scaledCurvature(plan.eColumn[plan.eStart[e] + k]);
+                largest = Math.max(largest, v[at]);
             }
         }
         for (int i = 0; i < plan.kept; i++) {
             for (int k = 0; k < plan.fWidth(i); k++) {
-                largest = Math.max(largest, squares[diagonalBlock(i) + k * (plan.fWidth(i) + 1)]);
+                int at = diagonalBlock(i) + k * (plan.fWidth(i) + 1);
+                squares[at] += problem.scaledCurvature(plan.fColumn[plan.fStart[i] + k]);
+                largest = Math.max(largest, squares[at]);
             }
         }
     }
 
-    private static void divide(double[] gradient, double[] scale, int[] columns, double[] inverse, double[] out) {
+    private static void divide(LinearProblem problem, int[] columns, double[] inverse, double[] out) {
         for (int k = 0; k < columns.length; k++) {
-            inverse[k] = 1 / scale[columns[k]];
-            out[k] = gradient[columns[k]] * inverse[k];
+            inverse[k] = 1 / problem.scale()[columns[k]];
+            out[k] = problem.gradient()[columns[k]] * inverse[k];
         }
     }
 

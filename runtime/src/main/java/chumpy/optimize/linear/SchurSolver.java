@@ -35,7 +35,7 @@ abstract sealed class SchurSolver implements LinearSolver permits DenseSchur, Sp
             reduced = new double[known.plan().fColumn.length];
             plan(known);
         }
-        known.prepare(matrix, problem.scale(), problem.gradient());
+        known.prepare(matrix, problem);
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class SparseNormalCholesky implements LinearSolver {
     private double[] left = {};
     private double[] residuals = {};
     private double[] scale = {};
+    private double @Nullable [] curvature;
 
     /**
      * The work of forming the normal equations.
@@ -49,9 +50,11 @@ public final class SparseNormalCholesky implements LinearSolver {
         this.jacobian = j;
         this.scale = problem.scale();
         this.residuals = problem.residuals();
+        this.curvature = problem.curvature();
         this.gradient = problem.gradient();
         known.compute(j.values(), scale, entries);
         for (int k = 0; k < diagonal.length; k++) {
+            entries[known.starts()[k]] += problem.scaledCurvature(k);
             diagonal[k] = entries[known.starts()[k]];
         }
     }
@@ -92,6 +95,9 @@ public final class SparseNormalCholesky implements LinearSolver {
         }
         double before = largest(gradient);
         j.gradient(left, correction);
+        for (int k = 0; curvature != null && k < step.length; k++) {
+            correction[k] += curvature[k] * step[k];
+        }
         if (largest(correction) <= before) {
             solve(correction, correction);
             for (int k = 0; k < step.length; k++) {

@@ -13,6 +13,15 @@ public final class Box {
     }
 
     /**
+     * How many unknowns there are.
+     *
+     * @return their number
+     */
+    public int size() {
+        return lower.length;
+    }
+
+    /**
      * The least values.
      *
      * @return the array itself

@@ -6,6 +6,7 @@ import chumpy.jacobian.Pattern;
 import chumpy.jacobian.RowSparse;
 import chumpy.jacobian.SideBySide;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -129,6 +130,29 @@ final class BlockProblem {
         double[] step = new double[columns];
         solver.prepare(problem(sparse));
         solver.solve(damping, step);
+        return step;
+    }
+
+    double[] solve(LinearSolver solver, double[] curvature, double damping) {
+        double[] step = new double[columns];
+        LinearProblem plain = problem(sparse);
+        solver.prepare(new LinearProblem(sparse, residuals, plain.gradient(), scale, curvature));
+        solver.solve(damping, step);
+        return step;
+    }
+
+    /** By orthogonal factors of the dense matrix with the roots of the curvature in rows below it. */
+    double[] expected(double[] curvature, double damping) {
+        DenseMatrix tall = new DenseMatrix(rows + columns, columns);
+        System.arraycopy(dense.data(), 0, tall.data(), 0, rows * columns);
+        for (int j = 0; j < columns; j++) {
+            tall.data()[(rows + j) * columns + j] = Math.sqrt(curvature[j]);
+        }
+        double[] r = Arrays.copyOf(residuals, rows + columns);
+        double[] step = new double[columns];
+        DenseQr qr = new DenseQr(rows + columns, columns);
+        qr.prepare(new LinearProblem(tall, r, problem(dense).gradient(), scale));
+        qr.solve(damping, step);
         return step;
     }
 

@@ -60,6 +60,34 @@ class LinearSolverTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void curvatureOfItsOwnIsAsGoodAsMoreResiduals(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int m = 1 + random.nextInt(12);
+        int n = 1 + random.nextInt(8);
+        DMatrixRMaj j = matrix(random, m, n);
+        double[] curvature = random.doubles(n, 0.1, 2).toArray();
+        double[] scale = random.doubles(n, 0.5, 2).toArray();
+        double[] r = random.doubles(m, -1, 1).toArray();
+        DMatrixRMaj tall = new DMatrixRMaj(m + n, n);
+        CommonOps_DDRM.insert(j, tall, 0, 0);
+        for (int k = 0; k < n; k++) {
+            tall.set(m + k, k, Math.sqrt(curvature[k]));
+        }
+        double[] wanted = expected(tall, scale, java.util.Arrays.copyOf(r, m + n));
+        DenseMatrix held = new DenseMatrix(m, n);
+        System.arraycopy(j.data, 0, held.data(), 0, m * n);
+        double[] gradient = new double[n];
+        held.gradient(r, gradient);
+        for (LinearSolver solver : new LinearSolver[] {new DenseQr(m, n), new DenseNormalCholesky(n)}) {
+            double[] step = new double[n];
+            solver.prepare(new LinearProblem(held, r, gradient, scale, curvature));
+            solver.solve(0, step);
+            compare(seed, wanted, step, scale, 1e-9);
+        }
+    }
+
     @Test
     void sparseStepExistsWhereTheRankIsDeficient() {
         // Differences only: a constant may be added to everything. And an unknown that is nowhere.

@@ -42,6 +42,21 @@ class SchurSolverTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void curvatureOfItsOwnIsAsGoodAsMoreResiduals(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        BlockProblem problem = BlockProblem.random(random);
+        double[] curvature = random.doubles(problem.columns, 0.1, 2).toArray();
+        for (LinearSolver solver : solvers().toList()) {
+            for (double damping : new double[] {0, 1e-3}) {
+                compare(seed, solver, problem.expected(curvature, damping), problem.solve(solver, curvature, damping));
+            }
+        }
+        SparseNormalCholesky cholesky = new SparseNormalCholesky();
+        compare(seed, cholesky, problem.expected(curvature, 0), problem.solve(cholesky, curvature, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void undampedStepIsAsGoodAsAnyWhateverTheRank(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         BlockProblem problem = BlockProblem.random(random);

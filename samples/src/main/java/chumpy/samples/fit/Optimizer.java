@@ -26,6 +26,14 @@ enum Optimizer {
         LeastSquaresMethod method(Settings settings) {
             return configured(Methods.levenbergMarquardt(), settings);
         }
+    },
+
+    /** The trust-region reflective method, here without bounds. */
+    TRUST_REGION_REFLECTIVE {
+        @Override
+        LeastSquaresMethod method(Settings settings) {
+            return configured(Methods.trustRegionReflective(), settings);
+        }
     };
 
     private static <M extends TrustRegionMethod<M>> M configured(M method, Settings settings) {
