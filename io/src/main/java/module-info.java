@@ -1,6 +1,7 @@
-/** Reads and writes NumPy's files, and saves and loads expressions. */
+/** Reads and writes NumPy's files, saves and loads expressions, reads what Python's chumpy pickled. */
 module chumpy.io {
     requires transitive chumpy.runtime;
+    requires com.google.gson;
     requires static transitive org.jspecify;
 
     exports chumpy.io;

@@ -1,4 +1,5 @@
 /** Differentiable NumPy-like expressions with lazy, cached Jacobians, and least squares over them. */
+@SuppressWarnings("module") // chumpy.io is compiled later
 module chumpy.runtime {
     requires transitive chumpy.annotations;
     requires transitive ejml.core;
@@ -12,4 +13,9 @@ module chumpy.runtime {
     exports chumpy.inspect;
     exports chumpy.linalg;
     exports chumpy.optimize;
+    exports chumpy.random;
+    exports chumpy.array to
+            chumpy.io;
+    exports chumpy.graph to
+            chumpy.io;
 }

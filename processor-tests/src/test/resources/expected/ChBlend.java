@@ -21,6 +21,7 @@ final class ChBlend extends Blend {
             .followed("weight")
             .term("power", int.class)
             .composed()
+            .savedAs("good.Blend", ChBlend.class, ChBlend::made)
             .build();
 
     private static final int[] SLOT_TERMS = {0, 1, -1};
@@ -210,6 +211,12 @@ final class ChBlend extends Blend {
             memos |= 0b1L;
         }
         return memos;
+    }
+
+    private static ChBlend made(Map<String, ?> terms) {
+        Builder builder = builder();
+        terms.forEach(builder::put);
+        return builder.build();
     }
 
     /**

@@ -21,6 +21,7 @@ final class ChChain extends Chain {
     private static final PrimitiveType TYPE = PrimitiveType.named("Chain")
             .dtermList("links")
             .composed()
+            .savedAs("good.Chain", ChChain.class, ChChain::made)
             .build();
 
     private List<Ch> links;
@@ -126,6 +127,12 @@ final class ChChain extends Chain {
 
     private Ch expression() {
         return compose();
+    }
+
+    private static ChChain made(Map<String, ?> terms) {
+        Builder builder = builder();
+        terms.forEach(builder::put);
+        return builder.build();
     }
 
     private static int[] slotTerms(List<Ch> links) {

@@ -14,6 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("chumpy.processor.PrimitiveProcessor")
 final class ChConstant extends Constant {
     private static final PrimitiveType TYPE = PrimitiveType.named("Constant")
+            .savedAs("good.Constant", ChConstant.class, ChConstant::made)
             .build();
 
     private static final int[] SLOT_TERMS = {};
@@ -71,6 +72,12 @@ final class ChConstant extends Constant {
     @Override
     protected Object termAt(int term) {
         throw new IllegalArgumentException("Constant has no term " + term);
+    }
+
+    private static ChConstant made(Map<String, ?> terms) {
+        Builder builder = builder();
+        terms.forEach(builder::put);
+        return builder.build();
     }
 
     /**

@@ -23,6 +23,7 @@ final class ChJoin extends Join {
             .dtermList("parts")
             .dterm("last")
             .followed("template")
+            .savedAs("good.Join", ChJoin.class, ChJoin::made)
             .build();
 
     private List<Ch> parts;
@@ -172,6 +173,12 @@ final class ChJoin extends Join {
             case 1 -> drLast();
             default -> super.derivative(term, index);
         };
+    }
+
+    private static ChJoin made(Map<String, ?> terms) {
+        Builder builder = builder();
+        terms.forEach(builder::put);
+        return builder.build();
     }
 
     private static int[] slotTerms(List<Ch> parts, @Nullable Ch last, Ch template) {

@@ -18,6 +18,7 @@ final class ChOuter_Middle_Inner extends Outer.Middle.Inner {
             .term("what", String.class)
             .term("axis", int.class)
             .dterm("y")
+            .savedAs("good.Outer.Middle.Inner", ChOuter_Middle_Inner.class, ChOuter_Middle_Inner::made)
             .build();
 
     private static final int[] SLOT_TERMS = {0, 3};
@@ -237,6 +238,12 @@ final class ChOuter_Middle_Inner extends Outer.Middle.Inner {
             memos |= 0b1L;
         }
         return memos;
+    }
+
+    private static ChOuter_Middle_Inner made(Map<String, ?> terms) {
+        Builder builder = builder();
+        terms.forEach(builder::put);
+        return builder.build();
     }
 
     /**

@@ -21,6 +21,7 @@ public final class ChSelect extends Select {
     private static final PrimitiveType TYPE = PrimitiveType.named("Select")
             .dterm("x")
             .term("indices", int[].class)
+            .savedAs("good.Select", ChSelect.class, ChSelect::made)
             .build();
 
     private static final int[] SLOT_TERMS = {0};
@@ -199,6 +200,12 @@ public final class ChSelect extends Select {
             memos |= 0b10L;
         }
         return memos;
+    }
+
+    private static ChSelect made(Map<String, ?> terms) {
+        Builder builder = builder();
+        terms.forEach(builder::put);
+        return builder.build();
     }
 
     /**

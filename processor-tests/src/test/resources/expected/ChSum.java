@@ -20,6 +20,7 @@ final class ChSum extends Sum {
             .term("axis", int.class)
             .term("caption", String.class)
             .term("weights", int[].class)
+            .savedAs("good.Sum", ChSum.class, ChSum::made)
             .build();
 
     private static final int[] SLOT_TERMS = {0};
@@ -207,6 +208,12 @@ final class ChSum extends Sum {
             case 0 -> drX();
             default -> super.derivative(term, index);
         };
+    }
+
+    private static ChSum made(Map<String, ?> terms) {
+        Builder builder = builder();
+        terms.forEach(builder::put);
+        return builder.build();
     }
 
     /**

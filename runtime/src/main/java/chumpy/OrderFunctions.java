@@ -1,11 +1,8 @@
 package chumpy;
 
-import chumpy.array.Lines;
-import chumpy.array.Picks;
-import chumpy.array.Raw;
-import chumpy.array.Sorting;
 import chumpy.ops.ChPick;
 import chumpy.ops.ChQuantile;
+import chumpy.ops.PickRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +32,7 @@ abstract class OrderFunctions extends PartingFunctions {
      * @return an array of the same shape
      */
     public static Ch sort(Ch x, int axis) {
-        return ChPick.of(x, x, "sort", (value, same) -> {
-            int[] shape = Raw.shape(value);
-            int[] order = Sorting.order(Lines.along("sort", shape, axis), Raw.data(value));
-            return Picks.single(shape, order, order.length);
-        });
+        return ChPick.of(x, x, "sort", PickRule.SORT, axis);
     }
 
     /**

@@ -1,13 +1,12 @@
 package chumpy;
 
 import chumpy.array.Joining;
-import chumpy.array.Picks;
-import chumpy.array.Raw;
 import chumpy.array.Rearranging;
 import chumpy.array.Reshaping;
 import chumpy.ops.ChGather;
 import chumpy.ops.ChPick;
 import chumpy.ops.Join;
+import chumpy.ops.PickRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -324,11 +323,7 @@ abstract class PartingFunctions extends RearrangingFunctions {
     }
 
     private static Ch where(String operation, Ch condition, Ch x, int axis) {
-        return ChPick.of(
-                x,
-                condition,
-                operation,
-                (value, chosen) -> Picks.where(operation, Raw.data(chosen), Raw.shape(value), axis));
+        return ChPick.of(x, condition, operation, PickRule.WHERE, axis);
     }
 
     /**
@@ -351,6 +346,9 @@ abstract class PartingFunctions extends RearrangingFunctions {
     public static Ch trimZeros(Ch x, String trim) {
         boolean front = trim.contains("f");
         boolean back = trim.contains("b");
-        return ChPick.of(x, x, "trim_zeros", (value, same) -> Picks.trimZeros(Raw.data(value), front, back));
+        PickRule rule = front && back
+                ? PickRule.TRIM_BOTH
+                : front ? PickRule.TRIM_FRONT : back ? PickRule.TRIM_BACK : PickRule.ALL;
+        return ChPick.of(x, x, "trim_zeros", rule, 0);
     }
 }

@@ -3,7 +3,10 @@ package chumpy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +27,41 @@ public final class PrimitiveType {
         TERM
     }
 
+    /** Makes a node of terms by name, as it is done with what is read from a file. */
+    @FunctionalInterface
+    public interface Maker {
+        /**
+         * Makes a node.
+         *
+         * @param terms values of terms by name; those that have a default may be left out
+         * @return a new node
+         * @throws TermException if a name is unknown, or a value is missing, null or of the wrong type
+         */
+        Ch make(Map<String, ?> terms);
+    }
+
+    /** Kept with the class, so that a class that nobody else needs can be unloaded. */
+    private static final ClassValue<AtomicReference<PrimitiveType>> OF_CLASS = new ClassValue<>() {
+        @Override
+        protected AtomicReference<PrimitiveType> computeValue(Class<?> type) {
+            return new AtomicReference<>();
+        }
+    };
+
     private record TermType(String name, Role role, Class<?> type) {}
 
     private final String name;
     private final List<TermType> terms;
     private final boolean composed;
+    private final @Nullable String kind;
+    private final @Nullable Maker maker;
 
     private PrimitiveType(Builder builder) {
         this.name = builder.name;
         this.terms = List.copyOf(builder.terms);
         this.composed = builder.composed;
+        this.kind = builder.kind;
+        this.maker = builder.maker;
     }
 
     /**
@@ -125,6 +153,44 @@ public final class PrimitiveType {
      */
     public boolean isComposed() {
         return composed;
+    }
+
+    /**
+     * What files call the kind.
+     *
+     * @return a name that stays, or null if nodes of the kind cannot be made from a file
+     */
+    public @Nullable String kind() {
+        return kind;
+    }
+
+    /**
+     * Makes a node of this kind, which has a {@link #kind()}.
+     *
+     * @param values values of terms by name; those that have a default may be left out
+     * @return a new node
+     * @throws TermException if a name is unknown, or a value is missing, null or of the wrong type
+     */
+    public Ch make(Map<String, ?> values) {
+        if (maker == null) {
+            throw new TermException(name + ": cannot be made of terms by name");
+        }
+        return maker.make(values);
+    }
+
+    /**
+     * The description that a class made and called {@link Builder#savedAs} for.
+     *
+     * @param made a generated class; it is initialised if it is not yet
+     * @return the description, if there is one
+     */
+    public static Optional<PrimitiveType> of(Class<?> made) {
+        try {
+            Class.forName(made.getName(), true, made.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+        return Optional.ofNullable(OF_CLASS.get(made).get());
     }
 
     /**
@@ -229,6 +295,9 @@ public final class PrimitiveType {
         private final String name;
         private final List<TermType> terms = new ArrayList<>();
         private boolean composed;
+        private @Nullable String kind;
+        private @Nullable Class<?> made;
+        private @Nullable Maker maker;
 
         private Builder(String name) {
             this.name = name;
@@ -291,12 +360,31 @@ public final class PrimitiveType {
         }
 
         /**
+         * Says how nodes are made from a file.
+         *
+         * @param fileKind what files call the kind
+         * @param by the class that calls this while it is initialised
+         * @param how makes a node of terms by name
+         * @return this
+         */
+        public Builder savedAs(String fileKind, Class<?> by, Maker how) {
+            kind = fileKind;
+            made = by;
+            maker = how;
+            return this;
+        }
+
+        /**
          * Ends the description.
          *
          * @return the type
          */
         public PrimitiveType build() {
-            return new PrimitiveType(this);
+            PrimitiveType type = new PrimitiveType(this);
+            if (made != null) {
+                OF_CLASS.get(made).set(type);
+            }
+            return type;
         }
     }
 }

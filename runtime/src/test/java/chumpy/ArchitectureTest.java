@@ -80,6 +80,16 @@ class ArchitectureTest {
                     .or(LINEAR_ALGEBRA)));
 
     @ArchTest
+    static final ArchRule randomNumbersKnowArraysOnly = classes()
+            .that()
+            .resideInAPackage("chumpy.random")
+            .should()
+            .onlyDependOnClassesThat(only(resideInAnyPackage("chumpy.array", "chumpy.random")
+                    .or(ARRAYS)
+                    .or(OUTSIDE)
+                    .or(LINEAR_ALGEBRA)));
+
+    @ArchTest
     static final ArchRule theGraphKnowsNoOperationAndNotEvenTheNodesOfUsers = classes()
             .that()
             .resideInAPackage("chumpy.graph")

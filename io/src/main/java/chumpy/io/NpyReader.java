@@ -22,7 +22,11 @@ final class NpyReader {
     }
 
     NdArray read() throws IOException {
-        NpyHeader header = NpyHeader.read(file, in);
+        return read(NpyHeader.read(file, in));
+    }
+
+    /** Reads the entries only. */
+    NdArray read(NpyHeader header) throws IOException {
         int size = size(header.shape());
         budget.take((long) Double.BYTES * size);
         double[] data = numbers(header.type(), size);
@@ -32,7 +36,7 @@ final class NpyReader {
     private int size(int[] shape) {
         long size = 1;
         for (int n : shape) {
-            size = Math.min(size * Math.max(n, 1), 1L << 40);
+            size = Math.min(size * Math.max(n, 1), 1L << 31);
         }
         if (Arrays.stream(shape).anyMatch(n -> n == 0)) {
             return 0;

@@ -1,6 +1,6 @@
 package chumpy.io;
 
-import static chumpy.io.Given.given;
+import static chumpy.array.Arguments.given;
 
 import chumpy.NdArray;
 import java.io.BufferedOutputStream;

@@ -39,6 +39,23 @@ final class ZipWriter {
         zip.closeEntry();
     }
 
+    /** Begins an entry of a compressed file. */
+    void begin(String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+    }
+
+    /** Where the content of the entry goes; not to be closed. */
+    OutputStream content() {
+        return zip;
+    }
+
+    /** Ends an entry. */
+    void end() throws IOException {
+        zip.closeEntry();
+    }
+
     /** Completes the zip file and leaves the stream below open. */
     void finish() throws IOException {
         zip.finish();

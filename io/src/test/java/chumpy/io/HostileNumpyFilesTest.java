@@ -91,7 +91,7 @@ class HostileNumpyFilesTest {
         byte[] bytes = Files.readAllBytes(Resources.of("numpy/" + name));
         Path file = folder.resolve("changed");
         SplittableRandom random = new SplittableRandom(1);
-        for (int round = 0; round < 3000; round++) {
+        for (int round = 0; round < 1000; round++) {
             byte[] changed = bytes.clone();
             int changes = 1 + random.nextInt(3);
             for (int i = 0; i < changes; i++) {
@@ -115,6 +115,7 @@ class HostileNumpyFilesTest {
                 "{'descr': '<f8', 'fortran_order': False, 'shape': (,)}",
                 "{'descr': '<f8', 'fortran_order': False, 'shape': (99999999999999999999999,)}",
                 "{'descr': '<f8', 'fortran_order': False, 'shape': (65536, 65536)}",
+                "{'descr': '<f8', 'fortran_order': False, 'shape': (1073741824, 1073741824, 1073741824)}",
                 "{'descr': '<f8', 'fortran_order': False, 'shape': (2147483640, 0, 2147483640, 2147483640, 9}",
                 "{'descr': '<f8', 'fortran_order': 0, 'shape': ()}",
                 "{'descr': '<f8', 'fortran_order': False, 'shape': (), 'more': 1}",

@@ -79,6 +79,11 @@ class MetadataTest {
                     if (method.getName().equals("createSourceFile")) {
                         origins.put((String) arguments[0], new ArrayList<>(Arrays.asList((Element[]) arguments[1])));
                     }
+                    if (method.getName().equals("createResource")) {
+                        assertThat((Element[]) arguments[3])
+                                .as("%s", arguments[2])
+                                .hasSize(1);
+                    }
                     return method.invoke(real, arguments);
                 });
             }

@@ -128,7 +128,9 @@ class ModulePathTest {
                     .call();
             assertThat(done).as(messages.toString()).isTrue();
         }
-        assertThat(messages.toString()).isEmpty();
+        // A note says that nodes with type parameters cannot be saved.
+        assertThat(messages.toString().lines().filter(line -> line.contains("warning:") || line.contains("error:")))
+                .isEmpty();
     }
 
     /** Of what is on the class path of the tests, the runtime and the modules that it requires. */

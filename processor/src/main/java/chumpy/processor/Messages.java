@@ -21,6 +21,7 @@ final class Messages {
     }
 
     void print(Report report) {
+        report.notes().forEach(note -> messager.printMessage(Kind.NOTE, note, report.subject()));
         for (Diagnostic diagnostic : report.diagnostics()) {
             Position at = diagnostic.at();
             if (!printed.add(new Printed(at.element(), diagnostic.text()))) {

@@ -5,19 +5,25 @@ import chumpy.processor.check.Report;
 import chumpy.processor.model.Library;
 import chumpy.processor.model.PrimitiveModel;
 import chumpy.processor.model.PrimitiveReader;
+import chumpy.processor.model.Saving;
 import chumpy.processor.model.TermModel;
 import chumpy.processor.write.PrimitiveWriter;
 import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
 
 /** Read, check, write: what is done with one class. */
 final class Steps {
+    private static final String PRIMITIVES = "META-INF/chumpy/primitives/";
+
     private final Library library;
     private final Filer filer;
     private final Set<String> sources;
@@ -52,6 +58,8 @@ final class Steps {
         }
         if (report.isClean()) {
             write(model, writer.write(model), report);
+            register(model);
+            Checks.notSaved(model, report);
         } else {
             sketch(model, report);
         }
@@ -83,6 +91,28 @@ final class Steps {
             return;
         }
         write(model, file, report);
+    }
+
+    /**
+     * A resource of the kind's name that names the generated class: only what has one is made from a file. One for each
+     * primitive, so that no file is made of several sources.
+     */
+    private void register(PrimitiveModel model) {
+        if (!Saving.isPossible(model)) {
+            return;
+        }
+        try {
+            FileObject resource = filer.createResource(
+                    StandardLocation.CLASS_OUTPUT, "", PRIMITIVES + Saving.kind(model), model.element());
+            try (Writer out = resource.openWriter()) {
+                out.write(model.generatedQualifiedName() + "\n");
+            }
+        } catch (FilerException e) {
+            // Written in an earlier round.
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(PrimitiveModel model, JavaFile file, Report report) {

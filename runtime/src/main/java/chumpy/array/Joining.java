@@ -148,6 +148,44 @@ public final class Joining {
         return new Joining("column_stack", 1, each(shapes, s -> s.length < 2 ? new int[] {Shapes.size(s), 1} : s));
     }
 
+    /**
+     * A plan from its parts.
+     *
+     * @param shape the result's shape; not copied
+     * @param outer how many stretches of every part there are
+     * @param starts where the parts begin within the stretches of all parts together, and where the last one ends; not
+     *     copied
+     * @return the plan
+     */
+    public static Joining of(int[] shape, int outer, int[] starts) {
+        return new Joining(shape, outer, starts);
+    }
+
+    private Joining(int[] shape, int outer, int[] starts) {
+        this.shape = shape;
+        this.outer = outer;
+        this.row = starts[starts.length - 1];
+        this.starts = starts;
+    }
+
+    /**
+     * How many stretches of every part there are.
+     *
+     * @return a number
+     */
+    public int outer() {
+        return outer;
+    }
+
+    /**
+     * Where the parts begin within the stretches of all parts together, and where the last one ends.
+     *
+     * @return shared; only read it
+     */
+    public int[] starts() {
+        return starts;
+    }
+
     private static int[][] each(int[][] shapes, UnaryOperator<int[]> view) {
         return Arrays.stream(shapes).map(view).toArray(int[][]::new);
     }

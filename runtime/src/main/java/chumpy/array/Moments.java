@@ -1,13 +1,22 @@
 package chumpy.array;
 
+import chumpy.TermException;
 import java.util.Arrays;
 
 /** Sums, means, products, variances and standard deviations of runs of numbers. */
 public final class Moments {
+    /** What stands before the name of a function that ignores NaN. */
+    static final String IGNORING_NAN = "nan ";
+
     private static final int BLOCK = 128;
 
     /** The sum. */
     public static final RunFunction SUM = new RunFunction() {
+        @Override
+        public String name() {
+            return "sum";
+        }
+
         @Override
         public double apply(double[] a, int from, int n) {
             return PairwiseSums.sum(a, from, n);
@@ -21,6 +30,11 @@ public final class Moments {
 
     /** The mean; NaN of no numbers. */
     public static final RunFunction MEAN = new RunFunction() {
+        @Override
+        public String name() {
+            return "mean";
+        }
+
         @Override
         public double apply(double[] a, int from, int n) {
             return PairwiseSums.sum(a, from, n) / n;
@@ -37,6 +51,11 @@ public final class Moments {
      * is right whatever the number of zeros.
      */
     public static final RunFunction PRODUCT = new RunFunction() {
+        @Override
+        public String name() {
+            return "product";
+        }
+
         @Override
         public double apply(double[] a, int from, int n) {
             double product = 1;
@@ -84,7 +103,41 @@ public final class Moments {
         return new Spread(ddof, true);
     }
 
+    /**
+     * The function of a name.
+     *
+     * @param name what {@link RunFunction#name} gave
+     * @return the function
+     * @throws TermException if there is none
+     */
+    public static RunFunction named(String name) {
+        if (name.startsWith(IGNORING_NAN)) {
+            String plain = name.substring(IGNORING_NAN.length());
+            if (!plain.startsWith(IGNORING_NAN)) {
+                return named(plain).ignoringNan();
+            }
+        }
+        String[] parts = name.split(" ", 2);
+        try {
+            return switch (parts[0]) {
+                case "sum" -> SUM;
+                case "mean" -> MEAN;
+                case "product" -> PRODUCT;
+                case "variance" -> variance(Double.parseDouble(parts[1]));
+                case "deviation" -> standardDeviation(Double.parseDouble(parts[1]));
+                default -> throw new TermException("there is no reduction of the name " + name);
+            };
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw new TermException("there is no reduction of the name " + name);
+        }
+    }
+
     private record Spread(double ddof, boolean root) implements RunFunction {
+        @Override
+        public String name() {
+            return (root ? "deviation " : "variance ") + ddof;
+        }
+
         @Override
         public double apply(double[] a, int from, int n) {
             double mean = MEAN.apply(a, from, n);

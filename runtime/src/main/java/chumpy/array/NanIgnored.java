@@ -9,6 +9,11 @@ final class NanIgnored implements RunFunction {
     }
 
     @Override
+    public String name() {
+        return Moments.IGNORING_NAN + function.name();
+    }
+
+    @Override
     public double apply(double[] a, int from, int n) {
         double[] left = numbers(a, from, n);
         return left == a ? function.apply(a, from, n) : function.apply(left, 0, left.length);

@@ -19,6 +19,18 @@ public final class Placing {
     }
 
     /**
+     * A plan from its parts.
+     *
+     * @param shape the result's shape; not copied
+     * @param source for each entry of the result its place in the source, or -1; not copied, not checked
+     * @param sourceSize the number of entries of the source
+     * @return the plan
+     */
+    public static Placing of(int[] shape, int[] source, int sourceSize) {
+        return new Placing(shape, source, sourceSize);
+    }
+
+    /**
      * The result's shape.
      *
      * @return shared; only read it

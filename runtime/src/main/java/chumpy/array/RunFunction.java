@@ -24,6 +24,13 @@ public interface RunFunction {
     void slopes(double[] a, int from, int n, double value, double[] out);
 
     /**
+     * The text that {@link Moments#named} makes this function of again.
+     *
+     * @return a name, perhaps with a number
+     */
+    String name();
+
+    /**
      * This function of what is not NaN; by NaN its derivative is 0.
      *
      * @return the function of the numbers that are left

@@ -26,7 +26,7 @@ public final class Shapes {
                 throw new ShapeException("shape " + toString(shape) + ": a length cannot be negative");
             }
             empty |= n == 0;
-            size = Math.min(size * Math.max(n, 1), 1L << 40);
+            size = Math.min(size * Math.max(n, 1), 1L << 31); // no product of two overflows
         }
         if (!empty && size > Integer.MAX_VALUE - 8) {
             throw new ShapeException("shape " + toString(shape) + ": more entries than one array can hold");

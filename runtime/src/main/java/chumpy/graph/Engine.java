@@ -301,6 +301,26 @@ public final class Engine {
     }
 
     /**
+     * Whether a node is a leaf that can never be assigned to.
+     *
+     * @param node a node
+     * @return true if so
+     */
+    public static boolean isConstant(Node node) {
+        return node.constant;
+    }
+
+    /**
+     * What a file says of a node.
+     *
+     * @param node a node that is no leaf
+     * @return a type and a value for each of its terms
+     */
+    public static SavedForm savedForm(Node node) {
+        return node.savedForm();
+    }
+
+    /**
      * Replaces the whole array of a leaf; its shape may change.
      *
      * @param node a leaf

@@ -110,6 +110,15 @@ public abstract class Node {
     }
 
     /**
+     * What a file says of this node: its type and its terms, unless overridden where a term is no data.
+     *
+     * @return a type that nodes can be made of by name, with a value for each of its terms
+     */
+    protected SavedForm savedForm() {
+        return SavedForm.of(this);
+    }
+
+    /**
      * The local derivative with respect to one input.
      *
      * @param term the number of a differentiable term

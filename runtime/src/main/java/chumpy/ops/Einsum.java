@@ -15,6 +15,7 @@ import chumpy.array.Contraction;
 import chumpy.array.Raw;
 import chumpy.array.Subscripts;
 import chumpy.graph.Engine;
+import chumpy.graph.SavedForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -123,6 +124,11 @@ public abstract class Einsum extends Ch {
             known[i] = axes;
         }
         return axes.jacobian(c, coefficients);
+    }
+
+    @Override
+    protected SavedForm savedForm() {
+        return EinsumForm.of(this);
     }
 
     @Override

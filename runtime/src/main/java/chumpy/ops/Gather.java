@@ -14,6 +14,7 @@ import chumpy.array.IndexMap;
 import chumpy.array.Raw;
 import chumpy.graph.Engine;
 import chumpy.graph.LeafView;
+import chumpy.graph.SavedForm;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,11 @@ public abstract class Gather extends Ch implements LeafView {
     @Override
     public int @Nullable [] viewedPlaces() {
         return map().source();
+    }
+
+    @Override
+    protected SavedForm savedForm() {
+        return GatherForm.of(this, map());
     }
 
     @Override

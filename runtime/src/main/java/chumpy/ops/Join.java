@@ -15,6 +15,7 @@ import chumpy.array.Joining;
 import chumpy.array.Raw;
 import chumpy.array.Shapes;
 import chumpy.graph.Engine;
+import chumpy.graph.SavedForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -121,6 +122,11 @@ public abstract class Join extends Ch {
             known[part] = placement;
         }
         return placement;
+    }
+
+    @Override
+    protected SavedForm savedForm() {
+        return JoinForm.of(this, joining());
     }
 
     @Override

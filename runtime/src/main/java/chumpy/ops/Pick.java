@@ -13,7 +13,6 @@ import chumpy.array.Picks;
 import chumpy.array.Raw;
 import chumpy.graph.Engine;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,15 +50,25 @@ public abstract class Pick extends Ch {
     /**
      * Which entries are taken.
      *
-     * @return a function of the array and of what decides
+     * @return a rule
      */
     @Term
-    public abstract BiFunction<NdArray, NdArray, Picks> rule();
+    public abstract PickRule rule();
+
+    /**
+     * Along which axis, where the rule looks at one.
+     *
+     * @return the axis; a negative one counts from the back
+     */
+    @Term
+    public int axis() {
+        return 0;
+    }
 
     @Override
     protected NdArray computeR() {
         NdArray x = value(x());
-        Picks chosen = rule().apply(x, value(guide()));
+        Picks chosen = rule().picks(operation(), x, value(guide()), axis());
         picks = chosen;
         NdArray r = Engine.output(this, chosen.shape());
         chosen.apply(Raw.data(x), Raw.data(r));

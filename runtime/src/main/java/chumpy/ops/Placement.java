@@ -13,6 +13,7 @@ import chumpy.annotations.Term;
 import chumpy.array.Placing;
 import chumpy.array.Raw;
 import chumpy.graph.Engine;
+import chumpy.graph.SavedForm;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,11 @@ public abstract class Placement extends Ch {
             selection = known;
         }
         return known;
+    }
+
+    @Override
+    protected SavedForm savedForm() {
+        return PlacementForm.of(this, placing());
     }
 
     @Override

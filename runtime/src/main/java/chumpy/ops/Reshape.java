@@ -11,6 +11,7 @@ import chumpy.annotations.Primitive;
 import chumpy.annotations.Term;
 import chumpy.array.Raw;
 import chumpy.graph.LeafView;
+import chumpy.graph.SavedForm;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ public abstract class Reshape extends Ch implements LeafView {
     @Override
     public int @Nullable [] viewedPlaces() {
         return null;
+    }
+
+    @Override
+    protected SavedForm savedForm() {
+        return ReshapeForm.of(this);
     }
 
     @Override

@@ -12,6 +12,7 @@ import chumpy.array.Raw;
 import chumpy.array.Reduction;
 import chumpy.array.RunFunction;
 import chumpy.graph.Engine;
+import chumpy.graph.SavedForm;
 
 /**
  * A function of the entries along axes: products, variances and the like. A column of the Jacobian has one entry, in the
@@ -75,6 +76,11 @@ public abstract class RunReduction extends AxisReduction {
             groups.unrows(out, Raw.data(slopes));
         }
         return groups().transpose().withValues(slopes).transpose();
+    }
+
+    @Override
+    protected SavedForm savedForm() {
+        return RunReductionForm.of(this);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class ChunkLane {
     private final List<Ch> leaves = new ArrayList<>();
     private final Ch expression;
     private final List<Ch> variables;
+    private final Chart chart;
     private final JacobianAssembly assembly;
     private final int perRow;
     private final ResidualCost cost;
@@ -29,13 +30,13 @@ final class ChunkLane {
      * @param chunks what is computed
      * @param rows in a chunk
      * @param first row of the data that the expression holds at first
-     * @param variables what may vary
-     * @param columns the number of unknowns
+     * @param domain what may vary
      */
-    ChunkLane(RowChunks chunks, int rows, int first, List<Ch> variables, int columns) {
+    ChunkLane(RowChunks chunks, int rows, int first, Domain domain) {
         this.data = chunks.data();
         this.rows = rows;
-        this.variables = variables;
+        this.variables = domain.variables();
+        this.chart = new Chart(domain);
         for (NdArray array : data) {
             int[] shape = array.shape();
             shape[0] = rows;
@@ -53,7 +54,7 @@ final class ChunkLane {
         this.perRow = value.size() / rows;
         this.cost = chunks.cost(value.size(), perRow);
         this.corrected = new double[cost.isSumOfSquares() ? 0 : value.size()];
-        this.assembly = new JacobianAssembly(LinearSolverKind.DENSE_NORMAL_CHOLESKY, value.size(), columns);
+        this.assembly = new JacobianAssembly(LinearSolverKind.DENSE_NORMAL_CHOLESKY, value.size(), chart.unknowns());
     }
 
     /** The number of residuals in each row. */
@@ -91,7 +92,7 @@ final class ChunkLane {
     /** Adds to J'J and J'r what the rows that were put in contribute. */
     void addTo(double[] gram, double[] gradient) {
         double[] r = residuals();
-        DenseMatrix j = (DenseMatrix) assembly.join(Engine.jacobians(expression, variables));
+        DenseMatrix j = (DenseMatrix) assembly.join(chart.pull(Engine.jacobians(expression, variables)));
         if (!cost.isSumOfSquares()) {
             cost.linearize(r, j, corrected);
             r = corrected;

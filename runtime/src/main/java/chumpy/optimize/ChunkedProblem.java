@@ -55,7 +55,7 @@ final class ChunkedProblem extends VariablesProblem {
         this.chunks = chunks;
         this.chunk = chunks.chunk();
         this.wholeChunks = chunks.rows() / chunk;
-        int n = variables.size();
+        int n = columns();
         long copies = MOST_ENTRIES / Math.max(1, (long) n * n) - 2;
         if (copies < 1) {
             throw new ShapeException(
@@ -64,10 +64,10 @@ final class ChunkedProblem extends VariablesProblem {
         }
         this.segments = (int) Math.min(Math.min(SEGMENTS, copies), wholeChunks);
         for (int i = 0; i < Math.min(mostLanes, segments); i++) {
-            lanes.add(new ChunkLane(chunks, chunk, 0, domain.variables(), n));
+            lanes.add(new ChunkLane(chunks, chunk, 0, domain));
         }
         int left = chunks.rows() % chunk;
-        this.rest = left == 0 ? null : new ChunkLane(chunks, left, wholeChunks * chunk, domain.variables(), n);
+        this.rest = left == 0 ? null : new ChunkLane(chunks, left, wholeChunks * chunk, domain);
         this.perRow = lanes.get(0).perRow();
         if (rest != null && rest.perRow() != perRow) {
             throw new ShapeException("chunks: the residuals have " + perRow + " entries a row in one chunk and "

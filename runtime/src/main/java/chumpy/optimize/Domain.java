@@ -7,42 +7,76 @@ import chumpy.graph.Engine;
 import chumpy.optimize.scalar.Box;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What may vary, and within which limits, as the user said it; it is checked when a minimisation runs. */
-record Domain(List<Ch> variables, List<Bound> bounds, List<Constraint> constraints) {
-    static final Domain EMPTY = new Domain(List.of(), List.of(), List.of());
+record Domain(List<Ch> variables, List<Bound> bounds, List<Constraint> constraints, List<Placement> placements) {
+    static final Domain EMPTY = new Domain(List.of(), List.of(), List.of(), List.of());
 
     Domain {
         variables = List.copyOf(variables);
         bounds = List.copyOf(bounds);
         constraints = List.copyOf(constraints);
+        placements = List.copyOf(placements);
     }
 
     Domain over(List<? extends Ch> nodes) {
-        return new Domain(List.copyOf(nodes), bounds, constraints);
+        return new Domain(List.copyOf(nodes), bounds, constraints, placements);
     }
 
     Domain with(Bound bound) {
         List<Bound> more = new ArrayList<>(bounds);
         more.add(bound);
-        return new Domain(variables, more, constraints);
+        return new Domain(variables, more, constraints, placements);
     }
 
     Domain with(List<Constraint> others) {
         List<Constraint> more = new ArrayList<>(constraints);
         more.addAll(others);
-        return new Domain(variables, bounds, more);
+        return new Domain(variables, bounds, more, placements);
+    }
+
+    Domain with(Placement placement) {
+        List<Placement> more = new ArrayList<>(placements);
+        more.add(placement);
+        return new Domain(variables, bounds, constraints, more);
+    }
+
+    /** The manifold that a variable is to stay on, the last that was given; null if there is none. */
+    @Nullable
+    Manifold manifold(Ch variable) {
+        Manifold found = null;
+        for (Placement placement : placements) {
+            found = placement.variable() == variable ? placement.manifold() : found;
+        }
+        return found;
     }
 
     /**
      * Refuses restrictions that a method would not keep to.
      *
      * @throws OptionException if there are such
+     * @throws VariableException if a manifold is that of no variable, or of one with bounds
      */
     void checkFor(Method method) {
         if (!constraints.isEmpty() && method.takes() != Method.Takes.BOUNDS_AND_CONSTRAINTS) {
             throw new OptionException("subjectTo: " + method.name() + " knows no constraints; methods that do: "
                     + Methods.taking(Method.Takes.BOUNDS_AND_CONSTRAINTS));
+        }
+        if (!placements.isEmpty() && !(method instanceof LeastSquaresMethod)) {
+            throw new OptionException("manifold: " + method.name()
+                    + " knows no manifolds; methods that do are those for least squares, such as levenbergMarquardt()");
+        }
+        for (Placement placement : placements) {
+            if (variables.stream().noneMatch(v -> v == placement.variable())) {
+                throw new VariableException(
+                        "manifold: " + Engine.describe(placement.variable())
+                                + " is to stay on a manifold, but is not one of the variables; give the same node in over(...)");
+            }
+            if (bounds.stream().anyMatch(bound -> bound.variable() == placement.variable())) {
+                throw new VariableException("manifold: " + Engine.describe(placement.variable())
+                        + " has bounds as well; a variable may have one or the other");
+            }
         }
         if (!bounds.isEmpty() && method.takes() == Method.Takes.NOTHING) {
             throw new OptionException("bounds: " + method.name() + " knows no bounds; methods that do: "

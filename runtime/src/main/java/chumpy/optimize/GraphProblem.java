@@ -37,7 +37,7 @@ final class GraphProblem extends VariablesProblem {
             throw new ShapeException(
                     "minimize: " + Engine.describe(objective) + " has no entries; there must be at least one residual");
         }
-        this.assembly = new JacobianAssembly(solver, rows, variables.size());
+        this.assembly = new JacobianAssembly(solver, rows, columns());
     }
 
     @Override
@@ -59,7 +59,7 @@ final class GraphProblem extends VariablesProblem {
     @Override
     public JacobianMatrix jacobian() {
         blocks = Engine.jacobians(objective, variables.nodes());
-        return assembly.join(blocks);
+        return assembly.join(chart().pull(blocks));
     }
 
     @Override

@@ -97,7 +97,7 @@ public final class Iteration {
     }
 
     /**
-     * The radius of the trust region the step was chosen in, in the same norm; for Levenberg-Marquardt the inverse of the damping.
+     * The radius of the trust region the step was chosen in, in the same norm; for Levenberg-Marquardt by gain the inverse of the damping.
      *
      * @return the number
      */

@@ -13,8 +13,11 @@ interface LeastSquaresProblem {
     /** The number of unknowns. */
     int columns();
 
-    /** The unknowns as they are now, at the start of a run. */
+    /** The numbers of the variables as they are now, at the start of a run. */
     double[] start();
+
+    /** How the numbers of the variables follow the unknowns; always the same. */
+    Chart chart();
 
     /** The bounds of the unknowns; always the same. */
     Box box();

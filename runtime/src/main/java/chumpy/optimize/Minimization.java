@@ -114,6 +114,22 @@ public final class Minimization {
     }
 
     /**
+     * Keeps a variable on a manifold, such as the unit quaternions. A variable with several times as many entries as a
+     * point of the manifold has numbers, such as an n x 4 array of quaternions, is that many points, row after row.
+     *
+     * @param variable one of those given to {@code over}, before or after; without bounds
+     * @param manifold such as {@link Manifolds#quaternion()}; the variable has to lie on it at the start
+     * @return a minimisation with this manifold, beside those there are
+     */
+    public Minimization manifold(Ch variable, Manifold manifold) {
+        return new Minimization(
+                objective,
+                domain.with(new Placement(
+                        Arguments.given("manifold", "variable", variable),
+                        Arguments.given("manifold", "manifold", manifold))));
+    }
+
+    /**
      * Restricts the minimum.
      *
      * @param constraints conditions on expressions of the variables

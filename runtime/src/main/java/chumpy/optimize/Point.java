@@ -3,9 +3,12 @@ package chumpy.optimize;
 import chumpy.optimize.linear.JacobianMatrix;
 import chumpy.optimize.linear.Vectors;
 
-/** Values of the unknowns, and what is known of the residuals r and their Jacobian J there. */
+/** Values of the variables, and what is known of the residuals r and their Jacobian J there. */
 final class Point {
     final double[] x;
+
+    /** In the unknowns: the same array where no variable lies on a manifold. */
+    final double[] coordinates;
 
     /** As they are. */
     final double[] residuals;
@@ -18,13 +21,21 @@ final class Point {
     double cost;
     private final ResidualCost measure;
 
-    Point(double[] x, int rows, ResidualCost measure) {
+    Point(double[] x, Chart chart, int rows, ResidualCost measure) {
         this.x = x;
         this.measure = measure;
         this.residuals = new double[rows];
         this.corrected = measure.isSumOfSquares() ? residuals : new double[rows];
-        this.gradient = new double[x.length];
-        this.columnNorms = new double[x.length];
+        this.coordinates = chart.isFlat() ? x : new double[chart.unknowns()];
+        this.gradient = new double[chart.unknowns()];
+        this.columnNorms = new double[chart.unknowns()];
+    }
+
+    /** Takes note of numbers that have been written. */
+    void locate(Chart chart) {
+        if (coordinates != x) {
+            chart.coordinates(x, coordinates);
+        }
     }
 
     /** Takes note of residuals that have been written; false if their cost is not finite. */
@@ -53,10 +64,10 @@ final class Point {
     double angle(Interior interior) {
         double length = Vectors.norm(corrected);
         double greatest = 0;
-        for (int j = 0; j < x.length; j++) {
+        for (int j = 0; j < gradient.length; j++) {
             if (columnNorms[j] > 0 && length > 0) {
                 double along = Math.abs(gradient[j]) / columnNorms[j];
-                double room = interior.room(j, x[j], -gradient[j]);
+                double room = interior.room(j, coordinates[j], -gradient[j]);
                 greatest = Math.max(greatest, Math.min(along, columnNorms[j] * room) / length);
             }
         }

@@ -21,6 +21,11 @@ final class ReflectiveStrategy implements TrustRegionStrategy {
     private static final double SHRINKING_FROM_NOWHERE = 0.25;
     private static final double EPSILON = Math.ulp(1.0);
 
+    /** The parts of the promise from which on the next radius is twice the step, if the radius mattered or not. */
+    private static final double GOOD = 0.75;
+
+    private static final double FAIR = 0.25;
+
     /** The part of the way to a bound that a step may go at least. */
     private static final double LEAST_PART = 0.995;
 
@@ -42,6 +47,7 @@ final class ReflectiveStrategy implements TrustRegionStrategy {
     private double length;
     private double slope;
     private boolean cut;
+    private boolean learned;
 
     ReflectiveStrategy(LinearSolver solver, Box box, double initialRadius) {
         int n = box.size();
@@ -217,9 +223,15 @@ final class ReflectiveStrategy implements TrustRegionStrategy {
 
     @Override
     public void learn(double length, double reduction, double predicted, double slope) {
-        radius = Double.isNaN(reduction)
-                ? SHRINKING_FROM_NOWHERE * Math.min(radius, this.length)
-                : RadiusRule.next(radius, this.length, reduction, predicted, slope);
+        if (Double.isNaN(reduction)) {
+            radius = SHRINKING_FROM_NOWHERE * Math.min(radius, this.length);
+        } else if (predicted > 0 && reduction >= (isUnrestricted() ? FAIR : GOOD) * predicted) {
+            radius = Math.max(cut ? radius : 0, 2 * this.length);
+        } else {
+            radius = RadiusRule.next(
+                    learned ? radius : Math.min(radius, this.length), this.length, reduction, predicted, slope);
+        }
+        learned = true;
     }
 
     @Override

@@ -5,15 +5,15 @@ import chumpy.optimize.linear.LinearSolver;
 import chumpy.optimize.linear.Vectors;
 
 /**
- * The minimum of a linear problem within {@code |D p| <= radius}: the solution with that damping for which it lies on the
- * edge, if the undamped one lies beyond.
+ * The minimum of a linear problem within about {@code |D p| <= radius}: the solution with a damping for which it lies near
+ * the edge, if the undamped one lies beyond.
  *
  * <p>{@code 1 / |D p|} is nearly linear in the damping, so that the root is sought along chords of it (Reinsch 1967;
  * Moré, "The Levenberg-Marquardt algorithm: implementation and theory", 1978). The damping that was found last, which
  * the new one often resembles, is where the search begins.
  */
 final class RestrictedStep {
-    /** How far from the edge a solution may be, as a part of the radius; it is then stretched or shortened. */
+    /** How far from the edge a solution may be, as a part of the radius. */
     private static final double SLACK = 0.1;
 
     private static final int MOST_TRIALS = 12;
@@ -64,14 +64,13 @@ final class RestrictedStep {
         double most = steepest / radius;
         double before = 0;
         double inverseBefore = 1 / fullNorm;
-        double norm = fullNorm;
         double trial = damping > 0 && damping < most ? damping : 1e-3 * most;
         for (int i = 0; i < MOST_TRIALS; i++) {
             damping = trial;
             solver.solve(trial, step);
-            norm = Vectors.scaledNorm(scale, step);
+            double norm = Vectors.scaledNorm(scale, step);
             if (Math.abs(norm - radius) <= SLACK * radius) {
-                break;
+                return;
             }
             least = norm > radius ? trial : least;
             most = norm > radius ? most : trial;
@@ -81,6 +80,5 @@ final class RestrictedStep {
             inverseBefore = inverse;
             trial = next > least && next < most ? next : Math.max(1e-3 * most, Math.sqrt(least * most));
         }
-        Vectors.scale(norm > 0 ? radius / norm : 1, step);
     }
 }

@@ -37,6 +37,7 @@ final class TrustRegion {
     private final Stopwatch clock;
     private final ColumnScaling scaling;
     private final Interior interior;
+    private final Chart chart;
     private final double[] step;
 
     private Point current;
@@ -61,10 +62,11 @@ final class TrustRegion {
         this.clock = clock;
         int n = problem.columns();
         this.scaling = new ColumnScaling(options.columnScaling, n);
+        this.chart = problem.chart();
         this.interior = new Interior(problem.box());
         this.step = new double[n];
-        this.current = new Point(problem.start(), problem.rows(), problem.cost());
-        this.trial = new Point(new double[n], problem.rows(), problem.cost());
+        this.current = new Point(problem.start(), chart, problem.rows(), problem.cost());
+        this.trial = new Point(new double[chart.numbers()], chart, problem.rows(), problem.cost());
     }
 
     /** Runs to the end. However that comes about, the problem is left at the best point. */
@@ -102,7 +104,9 @@ final class TrustRegion {
     }
 
     private JacobianMatrix begin() {
-        interior.enter(current.x);
+        current.locate(chart);
+        interior.enter(current.coordinates);
+        chart.numbers(current.coordinates, current.x);
         evaluate(current);
         if (!current.measure()) {
             throw problem.residualsNotFinite();
@@ -165,7 +169,7 @@ final class TrustRegion {
 
     private void prepare(TrustRegionStrategy strategy, JacobianMatrix jacobian) {
         LinearProblem problem = new LinearProblem(jacobian, current.corrected, current.gradient, scaling.diagonal());
-        clock.linearSolver(() -> strategy.prepare(problem, current.x, scaledX));
+        clock.linearSolver(() -> strategy.prepare(problem, current.coordinates, scaledX));
     }
 
     private boolean isInterrupted() {
@@ -233,10 +237,12 @@ final class TrustRegion {
 
     /** Makes the trial point; false if it is the current one, to rounding. */
     private boolean makeTrial() {
-        for (int i = 0; i < step.length; i++) {
-            trial.x[i] = current.x[i] + step[i];
+        chart.move(current.x, step, trial.x);
+        trial.locate(chart);
+        if (interior.isBounded()) {
+            interior.keep(trial.coordinates);
+            chart.numbers(trial.coordinates, trial.x);
         }
-        interior.keep(trial.x);
         return !Arrays.equals(trial.x, current.x);
     }
 
@@ -251,7 +257,7 @@ final class TrustRegion {
 
     private void arrive() {
         scaling.update(current.columnNorms);
-        scaledX = scaling.norm(current.x);
+        scaledX = scaling.norm(current.coordinates);
         angle = current.angle(interior);
     }
 

@@ -131,6 +131,15 @@ public abstract sealed class TrustRegionMethod<M extends TrustRegionMethod<M>> e
         return set(o -> o.initialRadius = radius);
     }
 
+    /** Sets how the damping is chosen, for the method that has one. */
+    final M withDamping(Damping damping) {
+        return set(o -> o.damping = damping);
+    }
+
+    final Damping damping() {
+        return options.damping;
+    }
+
     @Override
     public final String toString() {
         return name() + options.describe(defaults);

@@ -16,6 +16,7 @@ final class TrustRegionOptions {
     double improvementTolerance = 1e-18;
     double initialRadius;
     boolean columnScaling = true;
+    Damping damping = Damping.AUTOMATIC;
     LinearSolverKind linearSolver = LinearSolverKind.AUTOMATIC;
 
     /** The defaults, but for the radius, which has another meaning in each method. */
@@ -36,6 +37,7 @@ final class TrustRegionOptions {
         copy.stepTolerance = stepTolerance;
         copy.improvementTolerance = improvementTolerance;
         copy.columnScaling = columnScaling;
+        copy.damping = damping;
         copy.linearSolver = linearSolver;
         change.accept(copy);
         copy.check();
@@ -72,6 +74,7 @@ final class TrustRegionOptions {
         describe(changes, "improvementTolerance", improvementTolerance, defaults.improvementTolerance);
         describe(changes, "initialRadius", initialRadius, defaults.initialRadius);
         describe(changes, "columnScaling", columnScaling, defaults.columnScaling);
+        describe(changes, "damping", damping, defaults.damping);
         describe(changes, "linearSolver", linearSolver, defaults.linearSolver);
         return changes.isEmpty() ? "" : " (" + String.join(", ", changes) + ")";
     }

@@ -8,13 +8,16 @@ import java.util.List;
 abstract class VariablesProblem implements LeastSquaresProblem {
     final FreeVariables variables;
     private final Box box;
+    private final Chart chart;
 
     /**
-     * @throws VariableException if the variables cannot be varied, or not within their bounds
+     * @throws VariableException if the variables cannot be varied, or not within their bounds or on their
+     *     manifolds
      */
     VariablesProblem(Domain domain) {
         this.variables = new FreeVariables(domain.variables());
-        this.box = domain.box();
+        this.chart = new Chart(domain);
+        this.box = chart.isFlat() ? domain.box() : chart.box(domain.box());
     }
 
     /** An expression that depends on all variables that the residuals depend on. */
@@ -22,7 +25,12 @@ abstract class VariablesProblem implements LeastSquaresProblem {
 
     @Override
     public final int columns() {
-        return variables.size();
+        return chart.unknowns();
+    }
+
+    @Override
+    public final Chart chart() {
+        return chart;
     }
 
     @Override

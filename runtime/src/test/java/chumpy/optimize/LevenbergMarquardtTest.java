@@ -23,14 +23,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LevenbergMarquardtTest {
     @ParameterizedTest
     @EnumSource
-    void findsTheMinimumOf(ClassicProblem problem) {
+    void findsTheMinimumByARadiusOf(ClassicProblem problem) {
+        Ch x = array(problem.start());
+        LeastSquaresResult result = minimize(problem.residuals(x))
+                .over(x)
+                .using(levenbergMarquardt())
+                .run();
+        assertThat(result.converged()).as(result.report()).isTrue();
+        assertThat(2 * result.cost()).isCloseTo(problem.sumOfSquares(), within(1e-5 * problem.sumOfSquares() + 2e-20));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsTheMinimumByGainOf(ClassicProblem problem) {
         Ch x = array(problem.start());
         Ch f = problem.residuals(x);
         List<Iteration> seen = new ArrayList<>();
 
         LeastSquaresResult result = minimize(f)
                 .over(x)
-                .using(levenbergMarquardt())
+                .using(levenbergMarquardt().damping(Damping.GAIN))
                 .onIteration(seen::add)
                 .run();
 
@@ -77,7 +89,7 @@ class LevenbergMarquardtTest {
         Ch root = sqrt(maximum(x, array(0)));
         LeastSquaresResult result = minimize(concatenate(root, root.subtract(0.1)))
                 .over(x)
-                .using(levenbergMarquardt())
+                .using(levenbergMarquardt().damping(Damping.GAIN))
                 .run();
         assertThat(result.converged()).as(result.report()).isTrue();
         assertThat(result.rejected()).isPositive();

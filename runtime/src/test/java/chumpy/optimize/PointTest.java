@@ -2,6 +2,7 @@ package chumpy.optimize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chumpy.Chumpy;
 import chumpy.Jacobian;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,11 @@ class PointTest {
     }
 
     private static boolean isFinite(LinearSolverKind kind, Jacobian... parts) {
-        Point point = new Point(new double[3], 2, ResidualCost.SUM_OF_SQUARES);
+        Point point = new Point(
+                new double[3],
+                new Chart(Domain.EMPTY.over(List.of(Chumpy.array(1, 2, 3)))),
+                2,
+                ResidualCost.SUM_OF_SQUARES);
         return point.differentiate(new JacobianAssembly(kind, 2, 3).join(List.of(parts)));
     }
 }

@@ -2,6 +2,7 @@ package chumpy.processor.check;
 
 import chumpy.processor.model.Library;
 import chumpy.processor.model.PrimitiveModel;
+import chumpy.processor.model.Saving;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -79,6 +80,18 @@ public final class Checks {
         if (report.isClean()) {
             methodRules.forEach(rule -> rule.check(model, report));
         }
+    }
+
+    /**
+     * Notes that nodes cannot be saved to files, where that is so. It is no fault.
+     *
+     * @param model a primitive without faults
+     * @param report takes the note
+     */
+    public static void notSaved(PrimitiveModel model, Report report) {
+        Saving.obstacle(model)
+                .ifPresent(obstacle ->
+                        report.note(model.label() + ": its nodes cannot be saved to files, because " + obstacle));
     }
 
     /**

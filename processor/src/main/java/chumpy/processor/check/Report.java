@@ -13,6 +13,7 @@ public final class Report {
     private final TypeElement subject;
     private final Predicate<Element> isInSources;
     private final List<Found> faults = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     /** A fault and the element that is at fault, which may be another than the one it is shown at. */
     private record Found(Diagnostic diagnostic, Element culprit) {
@@ -42,6 +43,29 @@ public final class Report {
     void add(Message message, Position at, Object... arguments) {
         Position shown = isInSources.test(at.element()) ? at : Position.of(subject);
         faults.add(new Found(new Diagnostic(message, shown, message.text(arguments)), at.element()));
+    }
+
+    /** Adds something worth knowing about the class that is no fault. */
+    void note(String text) {
+        notes.add(text);
+    }
+
+    /**
+     * What is worth knowing and no fault.
+     *
+     * @return notes on the class
+     */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /**
+     * What the report is about.
+     *
+     * @return the class
+     */
+    public TypeElement subject() {
+        return subject;
     }
 
     /**

@@ -4,6 +4,7 @@ import chumpy.processor.model.Mark;
 import chumpy.processor.model.MemoModel;
 import chumpy.processor.model.MethodModel;
 import chumpy.processor.model.Role;
+import chumpy.processor.model.Saving;
 import chumpy.processor.model.TermKind;
 import chumpy.processor.model.TermModel;
 import com.palantir.javapoet.ClassName;
@@ -15,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes what the engine calls: the kind, a term or a derivative by number, the news of changes. */
+/** Writes what the engine calls: the kind, a term or a derivative by number, the news of changes; and what makes a node
+ * from a file. */
 final class DispatchWriter {
     private final Writing w;
 
@@ -42,6 +44,9 @@ final class DispatchWriter {
         if (!w.model.memos().isEmpty()) {
             type.addMethod(memosOf());
         }
+        if (Saving.isPossible(w.model)) {
+            type.addMethod(made());
+        }
     }
 
     private static MethodSpec.Builder engineMethod(String name, TypeName returns) {
@@ -49,6 +54,17 @@ final class DispatchWriter {
                 MethodSpec.methodBuilder(name).addModifiers(Modifier.PROTECTED).returns(returns);
         Annotations.override(method);
         return method;
+    }
+
+    private MethodSpec made() {
+        return MethodSpec.methodBuilder(w.names.made)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(w.self)
+                .addParameter(RuntimeTypes.MAP_OF_TERMS, "terms")
+                .addStatement("$T builder = builder()", w.builder)
+                .addStatement("terms.forEach(builder::$L)", w.names.put)
+                .addStatement("return builder.build()")
+                .build();
     }
 
     private MethodSpec termAt() {

@@ -1,6 +1,7 @@
 package chumpy.processor.write;
 
 import chumpy.processor.model.MemoModel;
+import chumpy.processor.model.Saving;
 import chumpy.processor.model.TermKind;
 import chumpy.processor.model.TermModel;
 import com.palantir.javapoet.AnnotationSpec;
@@ -60,6 +61,9 @@ final class FieldWriter {
         }
         if (w.model.isComposed()) {
             code.add("\n.composed()");
+        }
+        if (Saving.isPossible(w.model)) {
+            code.add("\n.savedAs($S, $T.class, $T::$L)", Saving.kind(w.model), w.rawSelf, w.rawSelf, w.names.made);
         }
         return code.add("\n.build()$<$<").build();
     }

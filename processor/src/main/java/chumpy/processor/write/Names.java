@@ -31,6 +31,7 @@ final class Names {
     final String change;
     final String expression;
     final String put;
+    final String made;
     private final Map<String, String> copies = new HashMap<>();
 
     Names(PrimitiveModel model) {
@@ -57,6 +58,7 @@ final class Names {
         change = free("change", methods);
         expression = free("expression", methods);
         put = free("put", methods);
+        made = free("made", methods);
         for (TermModel term : model.terms()) {
             copies.put(term.name(), free("copy" + capitalised(term.name()), methods));
         }

@@ -20,5 +20,8 @@ final class RuntimeTypes {
     static final TypeName LIST_OF_CH = ParameterizedTypeName.get(LIST, CH);
     static final TypeName LIST_OF_ANY_CH = ParameterizedTypeName.get(LIST, WildcardTypeName.subtypeOf(CH));
 
+    static final TypeName MAP_OF_TERMS =
+            ParameterizedTypeName.get(MAP, ClassName.get(String.class), WildcardTypeName.subtypeOf(Object.class));
+
     private RuntimeTypes() {}
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * NIST's own files, which this project does not ship. Get the nonlinear regression files of the Statistical Reference
@@ -21,15 +23,18 @@ class NistTest {
     private static final String BESIDE = "../../shared/data/nist";
 
     /** Of 54 runs the solvers of this field agree in 46 to 54. */
-    private static final double SHARE = 0.9;
+    private static int mayFail(Optimizer optimizer) {
+        return optimizer == Optimizer.DOGLEG ? 1 : 0;
+    }
 
-    @Test
-    void agreesWithTheCertifiedValues() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void agreesWithTheCertifiedValues(Optimizer optimizer) throws IOException {
         List<Fit> fits = new ArrayList<>();
         for (Path file : files()) {
             DataSet data = DataSetReader.read(file);
             for (int start = 1; start <= 2; start++) {
-                fits.add(new Fitter(new Settings(Optimizer.DOGLEG, 1e-15, 2000)).fit(data, start));
+                fits.add(new Fitter(new Settings(optimizer, 1e-15, 2000)).fit(data, start));
             }
         }
         List<String> failed = fits.stream()
@@ -37,7 +42,7 @@ class NistTest {
                 .map(fit -> fit.data().name() + " from start " + fit.start() + ": " + fit.worstDigits() + " digits; "
                         + fit.outcome().reason())
                 .toList();
-        assertThat(failed).hasSizeLessThanOrEqualTo((int) ((1 - SHARE) * fits.size()));
+        assertThat(failed).hasSizeLessThanOrEqualTo(mayFail(optimizer));
     }
 
     @Test
