@@ -2,7 +2,6 @@ package chumpy.graph;
 
 import chumpy.PrimitiveType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,9 @@ public record SavedForm(PrimitiveType type, List<@Nullable Object> values) {
      * @return the form
      */
     public static SavedForm of(PrimitiveType type, @Nullable Object... values) {
-        return new SavedForm(type, Collections.unmodifiableList(Arrays.asList(values)));
+        List<@Nullable Object> all = new ArrayList<>(values.length);
+        Collections.addAll(all, values);
+        return new SavedForm(type, all);
     }
 
     /** The terms of a node as they are. */

@@ -2,12 +2,14 @@ package chumpy.optimize;
 
 import chumpy.Ch;
 import chumpy.Jacobian;
+import chumpy.array.MatrixKernels;
 import chumpy.array.Raw;
 import chumpy.graph.Engine;
 import chumpy.jacobian.Algebra;
 import chumpy.jacobian.Memo;
 import chumpy.optimize.scalar.Box;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,40 @@ final class Chart {
     /** How many numbers the variables have. */
     int numbers() {
         return numbers;
+    }
+
+    /** How many numbers a variable has. */
+    int numbers(int variable) {
+        return pieces.get(variable).numbers();
+    }
+
+    /** How many unknowns a variable has. */
+    int unknowns(int variable) {
+        return pieces.get(variable).unknowns();
+    }
+
+    /** The first unknown of a variable. */
+    int firstUnknown(int variable) {
+        return pieces.get(variable).unknown;
+    }
+
+    /** The product of the derivative of a variable's numbers at x with a matrix that has a row for each of its unknowns. */
+    double[] lift(int variable, double[] x, double[] matrix, int columns) {
+        Piece piece = pieces.get(variable);
+        Manifold manifold = piece.manifold;
+        if (manifold == null) {
+            return matrix;
+        }
+        int n = manifold.ambientSize();
+        int k = manifold.tangentSize();
+        double[] block = new double[n * k];
+        double[] out = new double[piece.numbers() * columns];
+        for (int point = 0; point < piece.count; point++) {
+            manifold.plusJacobian(Arrays.copyOfRange(x, piece.at + point * n, piece.at + (point + 1) * n), block);
+            MatrixKernels.gemm(
+                    false, false, n, columns, k, 1, block, 0, matrix, point * k * columns, 0, out, point * n * columns);
+        }
+        return out;
     }
 
     /** How many unknowns a step has. */

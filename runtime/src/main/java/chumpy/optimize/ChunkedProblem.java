@@ -6,9 +6,11 @@ import chumpy.array.Parallel;
 import chumpy.graph.Engine;
 import chumpy.optimize.linear.GramMatrix;
 import chumpy.optimize.linear.JacobianMatrix;
+import chumpy.optimize.linear.Vectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
@@ -153,6 +155,11 @@ final class ChunkedProblem extends VariablesProblem {
 
     private int boundary(int segment) {
         return (int) ((long) wholeChunks * segment / segments);
+    }
+
+    @Override
+    public Map<String, Double> squares(double[] r) {
+        return Map.of(objective(), Vectors.dot(r, r));
     }
 
     @Override

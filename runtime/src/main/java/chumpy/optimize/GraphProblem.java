@@ -10,6 +10,7 @@ import chumpy.graph.Engine;
 import chumpy.optimize.linear.JacobianMatrix;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -60,6 +61,11 @@ final class GraphProblem extends VariablesProblem {
     public JacobianMatrix jacobian() {
         blocks = Engine.jacobians(objective, variables.nodes());
         return assembly.join(chart().pull(blocks));
+    }
+
+    @Override
+    public Map<String, Double> squares(double[] r) {
+        return residuals.squares(r);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package chumpy.optimize;
 
+import java.util.Map;
+
 /** What happened in one iteration of a least squares method: one step was tried. Iteration 0 is the start. */
 public final class Iteration {
     private final int iteration;
@@ -11,6 +13,7 @@ public final class Iteration {
     private final double stepNorm;
     private final double radius;
     private final double gainRatio;
+    private final Map<String, Double> residualSquares;
 
     Iteration(
             int iteration,
@@ -22,6 +25,20 @@ public final class Iteration {
             double stepNorm,
             double radius,
             double gainRatio) {
+        this(iteration, accepted, cost, costChange, gradientNorm, gradientAngle, stepNorm, radius, gainRatio, Map.of());
+    }
+
+    Iteration(
+            int iteration,
+            boolean accepted,
+            double cost,
+            double costChange,
+            double gradientNorm,
+            double gradientAngle,
+            double stepNorm,
+            double radius,
+            double gainRatio,
+            Map<String, Double> residualSquares) {
         this.iteration = iteration;
         this.accepted = accepted;
         this.cost = cost;
@@ -31,6 +48,7 @@ public final class Iteration {
         this.stepNorm = stepNorm;
         this.radius = radius;
         this.gainRatio = gainRatio;
+        this.residualSquares = residualSquares;
     }
 
     /**
@@ -112,5 +130,15 @@ public final class Iteration {
      */
     public double gainRatio() {
         return gainRatio;
+    }
+
+    /**
+     * The sums of the squares of the residuals at the best point so far, with their weights and before any loss: of each
+     * of the {@link Residuals} (or nodes) that the minimisation was given, by its label or else its description.
+     *
+     * @return in the order in which they were given; empty for methods that are not for least squares
+     */
+    public Map<String, Double> residualSquares() {
+        return residualSquares;
     }
 }

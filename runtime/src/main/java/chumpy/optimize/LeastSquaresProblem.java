@@ -4,6 +4,7 @@ import chumpy.Ch;
 import chumpy.optimize.linear.JacobianMatrix;
 import chumpy.optimize.scalar.Box;
 import java.util.List;
+import java.util.Map;
 
 /** Residuals as a function of one vector, as the algorithms see them. */
 interface LeastSquaresProblem {
@@ -36,6 +37,9 @@ interface LeastSquaresProblem {
 
     /** What the residuals cost; always the same. */
     ResidualCost cost();
+
+    /** The sums of the squares of some residuals, by what they were given as. */
+    Map<String, Double> squares(double[] r);
 
     /** The residuals in words, for the report. */
     String objective();

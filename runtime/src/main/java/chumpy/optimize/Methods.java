@@ -6,8 +6,20 @@ import java.util.stream.Collectors;
 
 /** The methods, to be imported statically: {@code minimize(f).over(x).using(dogleg()).run()}. */
 public final class Methods {
-    private static final List<Method> ALL =
-            List.of(nelderMead(), dogleg(), levenbergMarquardt(), trustRegionReflective());
+    private static final List<Method> ALL = List.of(
+            nelderMead(),
+            cg(),
+            bfgs(),
+            newtonCg(),
+            lBfgsB(),
+            trustNcg(),
+            trustKrylov(),
+            trustExact(),
+            slsqp(),
+            dogleg(),
+            levenbergMarquardt(),
+            gaussNewton(),
+            trustRegionReflective());
 
     private Methods() {}
 
@@ -30,6 +42,15 @@ public final class Methods {
     }
 
     /**
+     * The Gauss-Newton method for least squares, with a line search.
+     *
+     * @return the method with default options
+     */
+    public static GaussNewton gaussNewton() {
+        return GaussNewton.gaussNewton();
+    }
+
+    /**
      * The trust-region reflective method for least squares within bounds.
      *
      * @return the method with default options
@@ -45,6 +66,78 @@ public final class Methods {
      */
     public static NelderMead nelderMead() {
         return NelderMead.nelderMead();
+    }
+
+    /**
+     * Nonlinear conjugate gradients.
+     *
+     * @return the method with default options
+     */
+    public static ConjugateGradient cg() {
+        return ConjugateGradient.cg();
+    }
+
+    /**
+     * The quasi-Newton method of Broyden, Fletcher, Goldfarb and Shanno.
+     *
+     * @return the method with default options
+     */
+    public static Bfgs bfgs() {
+        return Bfgs.bfgs();
+    }
+
+    /**
+     * Newton's method with conjugate gradients, along lines.
+     *
+     * @return the method with default options
+     */
+    public static NewtonCg newtonCg() {
+        return NewtonCg.newtonCg();
+    }
+
+    /**
+     * BFGS with limited memory, within bounds.
+     *
+     * @return the method with default options
+     */
+    public static LBfgsB lBfgsB() {
+        return LBfgsB.lBfgsB();
+    }
+
+    /**
+     * Newton's method within a trust region, by conjugate gradients.
+     *
+     * @return the method with default options
+     */
+    public static TrustNcg trustNcg() {
+        return TrustNcg.trustNcg();
+    }
+
+    /**
+     * Newton's method within a trust region, by minima over Krylov spaces.
+     *
+     * @return the method with default options
+     */
+    public static TrustKrylov trustKrylov() {
+        return TrustKrylov.trustKrylov();
+    }
+
+    /**
+     * Newton's method within a trust region, by factored Hessians.
+     *
+     * @return the method with default options
+     */
+    public static TrustExact trustExact() {
+        return TrustExact.trustExact();
+    }
+
+    /**
+     * Sequential quadratic programming, with bounds and constraints.
+     *
+     * @return the method with default options
+     */
+    public static Slsqp slsqp() {
+        return Slsqp.slsqp();
     }
 
     /**

@@ -141,6 +141,19 @@ public final class Minimization {
     }
 
     /**
+     * Tells how well the residuals determine the variables where they are now, which should be a minimum.
+     *
+     * @return the covariance of all variables
+     * @throws chumpy.SingularMatrixException if the residuals do not determine the variables; its message names the
+     *     directions
+     * @throws VariableException if the variables cannot be varied
+     * @throws NotFiniteException if the residuals, or their Jacobian, are not finite
+     */
+    public Covariance covariance() {
+        return Covariance.of(objective.residuals(domain, LinearSolverKind.AUTOMATIC));
+    }
+
+    /**
      * Says how: the objective is then an array of residuals, of any size and shape, and what is minimised is half the
      * sum of their squares.
      *

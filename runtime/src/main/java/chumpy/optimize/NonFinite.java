@@ -42,6 +42,12 @@ final class NonFinite {
                 + ", is not finite at the start: " + entries(values) + from(objective) + MEND);
     }
 
+    static NotFiniteException constraint(Ch expression) {
+        return new NotFiniteException("minimize: the constraint on " + Engine.describe(expression)
+                + " is not finite at the start: " + entries(Raw.data(Engine.value(expression))) + from(expression)
+                + MEND);
+    }
+
     static NotFiniteException variables(double[] x) {
         return new NotFiniteException("minimize: the variables, one behind the other, are not finite at the start: "
                 + entries(x) + "; assign numbers to them");

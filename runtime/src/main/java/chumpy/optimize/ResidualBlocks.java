@@ -3,8 +3,12 @@ package chumpy.optimize;
 import chumpy.Ch;
 import chumpy.Chumpy;
 import chumpy.ShapeException;
+import chumpy.graph.Engine;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Residuals of several kinds, as one expression, one behind the other, and its cost. */
@@ -44,6 +48,21 @@ final class ResidualBlocks {
 
     ResidualCost cost() {
         return cost;
+    }
+
+    /** The sums of squares, by labels or descriptions; those of the same name are added. */
+    Map<String, Double> squares(double[] r) {
+        Map<String, Double> sums = new LinkedHashMap<>();
+        int at = 0;
+        for (Residuals some : given) {
+            int end = at + Engine.value(some.expression()).size();
+            double sum = 0;
+            for (; at < end; at++) {
+                sum += r[at] * r[at];
+            }
+            sums.merge(some.name(), sum, Double::sum);
+        }
+        return Collections.unmodifiableMap(sums);
     }
 
     /** In words. */

@@ -187,6 +187,7 @@ public final class Residuals {
 
     /** As a name for reports. */
     String name() {
-        return label == null ? Engine.describe(given) : label;
+        String own = label == null ? given.label() : label;
+        return own == null ? Engine.describe(given) : own;
     }
 }

@@ -63,7 +63,7 @@ final class ScalarExpression extends ScalarGraph {
         for (int i = 0; i < product.length; i++) {
             product[i] = (ahead[i] - product[i]) / (2 * h);
         }
-        value(x);
+        moveTo(x);
     }
 
     private void gradientAt(double h, double[] v, double[] gradient) {

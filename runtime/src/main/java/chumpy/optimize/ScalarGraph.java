@@ -7,9 +7,11 @@ import chumpy.ShapeException;
 import chumpy.array.Raw;
 import chumpy.array.Shapes;
 import chumpy.graph.Engine;
+import chumpy.optimize.linear.Vectors;
 import chumpy.optimize.scalar.ScalarProblem;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
 
 /** An expression that is minimised as a number, its free variables and its constraints, as functions of one vector. */
@@ -114,6 +116,21 @@ abstract class ScalarGraph implements ScalarProblem {
     @Override
     public final void constraints(double[] c) {
         constraints(inequalities, c, constraints(equalities, c, 0));
+    }
+
+    /**
+     * Checks the constraints at the point that the variables hold.
+     *
+     * @throws NotFiniteException if one is not finite
+     */
+    final void requireFiniteConstraints() {
+        Stream.concat(equalities.stream(), inequalities.stream())
+                .map(Constraint::expression)
+                .filter(c -> !Vectors.isFinite(Raw.data(Engine.value(c))))
+                .findFirst()
+                .ifPresent(c -> {
+                    throw NonFinite.constraint(c);
+                });
     }
 
     private static int constraints(List<Constraint> constraints, double[] c, int from) {

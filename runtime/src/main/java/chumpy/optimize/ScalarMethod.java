@@ -48,6 +48,7 @@ public abstract non-sealed class ScalarMethod extends Method {
             if (initial == Double.POSITIVE_INFINITY) {
                 throw problem.notFinite();
             }
+            problem.requireFiniteConstraints();
             Ending ending = oracle.run(algorithm(problem.size(), box.isBounded()), start);
             return new ScalarOutcome(
                     ending.stop(),

@@ -58,6 +58,11 @@ record SolverChoice(LinearSolver solver, String reason) {
         return columns <= FEW_UNKNOWNS || stored >= DENSE_PART * area;
     }
 
+    /** A solver of the user's own. */
+    static SolverChoice given(StepSolver solver, JacobianMatrix matrix) {
+        return new SolverChoice(new GivenSolver(solver, matrix.columns()), ASKED);
+    }
+
     /** A solver for a matrix and for all later ones that are held in the same way. */
     static SolverChoice of(LinearSolverKind kind, JacobianMatrix matrix) {
         int n = matrix.columns();

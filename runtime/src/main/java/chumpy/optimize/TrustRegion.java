@@ -74,7 +74,7 @@ final class TrustRegion {
         try {
             JacobianMatrix jacobian = begin();
             double initialCost = current.cost;
-            SolverChoice choice = SolverChoice.of(options.linearSolver, jacobian);
+            SolverChoice choice = choose(jacobian);
             TrustRegionStrategy strategy = method.create(choice.solver(), problem.box(), options.initialRadius);
             tell(true, 0, 1, 0, 0);
             while (!isAtEnd(strategy, jacobian)) {
@@ -101,6 +101,11 @@ final class TrustRegion {
         } finally {
             problem.moveTo(current.x);
         }
+    }
+
+    private SolverChoice choose(JacobianMatrix jacobian) {
+        StepSolver given = options.stepSolver;
+        return given == null ? SolverChoice.of(options.linearSolver, jacobian) : SolverChoice.given(given, jacobian);
     }
 
     private JacobianMatrix begin() {
@@ -322,7 +327,16 @@ final class TrustRegion {
             return;
         }
         Iteration iteration = new Iteration(
-                iterations, taken, current.cost, reduction, current.gradientNorm(), angle, length, within, ratio);
+                iterations,
+                taken,
+                current.cost,
+                reduction,
+                current.gradientNorm(),
+                angle,
+                length,
+                within,
+                ratio,
+                problem.squares(current.residuals));
         for (IterationListener listener : hooks.listeners()) {
             problem.moveTo(current.x);
             listener.onIteration(iteration);

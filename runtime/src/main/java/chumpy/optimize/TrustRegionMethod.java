@@ -30,7 +30,7 @@ import java.util.function.Consumer;
  * @param <M> the method itself
  */
 public abstract sealed class TrustRegionMethod<M extends TrustRegionMethod<M>> extends LeastSquaresMethod
-        permits Dogleg, LevenbergMarquardt, TrustRegionReflective {
+        permits Dogleg, GaussNewton, LevenbergMarquardt, TrustRegionReflective {
     private final TrustRegionOptions defaults;
     private final TrustRegionOptions options;
 
@@ -124,6 +124,18 @@ public abstract sealed class TrustRegionMethod<M extends TrustRegionMethod<M>> e
     public final M linearSolver(LinearSolverKind kind) {
         Objects.requireNonNull(kind, "kind");
         return set(o -> o.linearSolver = kind);
+    }
+
+    /**
+     * Gives a solver of one's own for the linear problems.
+     *
+     * @param solver called in the thread of the run; the kind of solver that was set, or else the size and the zeros of
+     *     the Jacobian, decide only whether it comes dense or sparse
+     * @return the method with this option
+     */
+    public final M linearSolver(StepSolver solver) {
+        Objects.requireNonNull(solver, "solver");
+        return set(o -> o.stepSolver = solver);
     }
 
     /** Sets the radius, or what stands for it in the method, to begin with. */

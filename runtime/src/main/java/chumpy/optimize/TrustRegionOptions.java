@@ -3,6 +3,7 @@ package chumpy.optimize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be set about any method that is driven by {@link TrustRegion}; the methods say what it means. Once
@@ -18,6 +19,9 @@ final class TrustRegionOptions {
     boolean columnScaling = true;
     Damping damping = Damping.AUTOMATIC;
     LinearSolverKind linearSolver = LinearSolverKind.AUTOMATIC;
+
+    @Nullable
+    StepSolver stepSolver;
 
     /** The defaults, but for the radius, which has another meaning in each method. */
     TrustRegionOptions(double initialRadius) {
@@ -39,6 +43,7 @@ final class TrustRegionOptions {
         copy.columnScaling = columnScaling;
         copy.damping = damping;
         copy.linearSolver = linearSolver;
+        copy.stepSolver = stepSolver;
         change.accept(copy);
         copy.check();
         return copy;
@@ -76,6 +81,9 @@ final class TrustRegionOptions {
         describe(changes, "columnScaling", columnScaling, defaults.columnScaling);
         describe(changes, "damping", damping, defaults.damping);
         describe(changes, "linearSolver", linearSolver, defaults.linearSolver);
+        if (stepSolver != null) {
+            changes.add("linearSolver given");
+        }
         return changes.isEmpty() ? "" : " (" + String.join(", ", changes) + ")";
     }
 

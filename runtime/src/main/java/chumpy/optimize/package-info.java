@@ -6,7 +6,9 @@
  * {@link chumpy.optimize.LeastSquaresProblem}, functions of one vector, and share the driver
  * {@link chumpy.optimize.TrustRegion}; how a step is chosen is a {@link chumpy.optimize.TrustRegionStrategy}, and how the
  * linear problem in it is solved stands in {@code chumpy.optimize.linear}. Only {@link chumpy.optimize.GraphProblem} and
- * {@link chumpy.optimize.FreeVariables} know that the functions are expressions. No operation and no kernel lives here.
+ * {@link chumpy.optimize.FreeVariables} know that the functions are expressions, what residuals cost ({@link
+ * chumpy.optimize.Loss}) is known to {@link chumpy.optimize.ResidualCost} alone, and where variables may go besides
+ * ({@link chumpy.optimize.Manifold}) to {@link chumpy.optimize.Chart}. No operation and no kernel lives here.
  */
 @NullMarked
 package chumpy.optimize;

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.within;
 import chumpy.Ch;
 import chumpy.NdArray;
 import chumpy.ShapeException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -219,6 +220,27 @@ class ResidualsTest {
                 .isInstanceOf(ShapeException.class)
                 .hasMessageContaining("blocks of 2");
         assertThatThrownBy(() -> minimize(new Residuals[0])).isInstanceOf(OptionException.class);
+    }
+
+    @Test
+    void iterationsTellTheSumsOfSquaresByLabels() {
+        Ch x = array(3, 4);
+        List<Iteration> seen = new ArrayList<>();
+        minimize(
+                        residuals(x).label("data"),
+                        residuals(x.subtract(1).label("prior")).weight(2),
+                        residuals(x).label("data"))
+                .over(x)
+                .using(dogleg())
+                .onIteration(seen::add)
+                .run();
+        assertThat(seen.get(0).residualSquares().keySet()).containsExactly("data", "prior");
+        assertThat(seen.get(0).residualSquares().get("data")).isEqualTo(50);
+        assertThat(seen.get(0).residualSquares().get("prior")).isEqualTo(4 * 4 + 4 * 9);
+        Iteration last = seen.get(seen.size() - 1);
+        double sum =
+                last.residualSquares().values().stream().mapToDouble(s -> s).sum();
+        assertThat(sum).isCloseTo(2 * last.cost(), within(1e-13));
     }
 
     @Test

@@ -66,6 +66,9 @@ public final class Oracle {
         try {
             return algorithm.minimize(this, start.clone());
         } catch (Interruption interruption) {
+            if (interruption.source() != this) {
+                throw interruption;
+            }
             return interruption.ending();
         }
     }
@@ -151,6 +154,20 @@ public final class Oracle {
         }
     }
 
+    /**
+     * Takes a point for the best if rounding alone makes another seem better: near a minimum derivatives tell more exactly
+     * than values where it is.
+     *
+     * @param x a point that violates no constraint
+     * @param value f there
+     */
+    public void prefer(double[] x, double value) {
+        if (bestViolation == 0 && value - bestValue <= Rounding.of(bestValue)) {
+            bestValue = value;
+            System.arraycopy(x, 0, best, 0, x.length);
+        }
+    }
+
     private double violation(double[] values) {
         double worst = 0;
         for (int i = 0; i < values.length; i++) {
@@ -192,14 +209,19 @@ public final class Oracle {
     }
 
     /**
-     * The product of the Hessian, or what stands for it, with a vector.
+     * The product of the Hessian, or what stands for it, with a vector. Going back to a point for it is no evaluation.
      *
      * @param x the point
      * @param v the vector
      * @param product receives the product
      */
     public void hessianTimes(double[] x, double[] v, double[] product) {
-        goTo(x);
+        if (isElsewhere || !Arrays.equals(x, last)) {
+            double value = problem.value(x);
+            lastValue = Double.isFinite(value) ? value : Double.POSITIVE_INFINITY;
+            System.arraycopy(x, 0, last, 0, x.length);
+            isElsewhere = false;
+        }
         products++;
         problem.hessianTimes(v, product);
     }
@@ -244,20 +266,23 @@ public final class Oracle {
             watcher.iterated(iterations, best, bestValue, change, gradientNorm, stepNorm);
             isElsewhere = true;
         }
+        if (iterations > limits.maxIterations()) { // of an algorithm that evaluates nothing new
+            checkLimits();
+        }
     }
 
     private void checkLimits() {
         Stop asked = limits.interrupted().get();
         if (asked != null) {
-            throw new Interruption(Ending.interrupted(asked, iterations));
+            throw new Interruption(this, Ending.interrupted(asked, iterations));
         }
         if (iterations >= limits.maxIterations()) {
             throw new Interruption(
-                    Ending.of(Stop.MAX_ITERATIONS, "%d iterations were allowed", limits.maxIterations()));
+                    this, Ending.of(Stop.MAX_ITERATIONS, "%d iterations were allowed", limits.maxIterations()));
         }
         if (evaluations >= limits.maxEvaluations()) {
             throw new Interruption(
-                    Ending.of(Stop.MAX_EVALUATIONS, "%d evaluations were allowed", limits.maxEvaluations()));
+                    this, Ending.of(Stop.MAX_EVALUATIONS, "%d evaluations were allowed", limits.maxEvaluations()));
         }
     }
 

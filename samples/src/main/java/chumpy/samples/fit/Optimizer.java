@@ -34,6 +34,14 @@ enum Optimizer {
         LeastSquaresMethod method(Settings settings) {
             return configured(Methods.trustRegionReflective(), settings);
         }
+    },
+
+    /** Gauss-Newton with a line search. */
+    GAUSS_NEWTON {
+        @Override
+        LeastSquaresMethod method(Settings settings) {
+            return configured(Methods.gaussNewton(), settings);
+        }
     };
 
     private static <M extends TrustRegionMethod<M>> M configured(M method, Settings settings) {

@@ -24,7 +24,11 @@ class NistTest {
 
     /** Of 54 runs the solvers of this field agree in 46 to 54. */
     private static int mayFail(Optimizer optimizer) {
-        return optimizer == Optimizer.DOGLEG ? 1 : 0;
+        return switch (optimizer) {
+            case LEVENBERG_MARQUARDT, TRUST_REGION_REFLECTIVE -> 0;
+            case DOGLEG -> 1;
+            case GAUSS_NEWTON -> 5;
+        };
     }
 
     @ParameterizedTest
