@@ -494,6 +494,45 @@ abstract class ArrayMethods extends Node {
     }
 
     /**
+     * The entries as a vector, in row-major order, as {@link Ch#ravel} has them.
+     *
+     * @return a node that follows this one; of a leaf it is a view
+     */
+    public final Ch flatten() {
+        return Chumpy.ravel(self());
+    }
+
+    /**
+     * The one entry of an array that has just one.
+     *
+     * @return its value
+     * @throws ShapeException if there are more or none
+     */
+    public final double item() {
+        return self().r().item();
+    }
+
+    /**
+     * Replaces all entries by one number.
+     *
+     * @param value the number
+     * @throws GraphException if this is neither a leaf nor a view of one
+     */
+    public final void fill(double value) {
+        self().set("...", value);
+    }
+
+    /**
+     * Rounds to decimals, halves to even.
+     *
+     * @param decimals how many digits stay behind the point
+     * @return see {@link Chumpy#round(Ch, int)}
+     */
+    public final Ch round(int decimals) {
+        return Chumpy.round(self(), decimals);
+    }
+
+    /**
      * Replaces the entries for which a condition holds: {@code x[mask] = value}.
      *
      * @param mask a number for each entry, or for each part along the first axes; not 0 where it is replaced

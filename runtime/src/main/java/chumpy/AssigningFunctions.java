@@ -142,6 +142,7 @@ abstract class AssigningFunctions extends CalculusFunctions {
     public static void putAlongAxis(Ch x, NdArray indices, NdArray values, int axis) {
         int[] shape = Arguments.given("put_along_axis", "x", x).shape();
         Arguments.given("put_along_axis", "indices", indices);
+        Arguments.given("put_along_axis", "values", values);
         IndexMap map = Places.alongAxis("put_along_axis", shape, Raw.data(indices), Raw.shape(indices), axis);
         Engine.assign(x, map.source(), Broadcast.stretched("put_along_axis", values, map.shape()));
     }
@@ -157,6 +158,7 @@ abstract class AssigningFunctions extends CalculusFunctions {
      * @throws TermException if there are no values
      */
     public static void fillDiagonal(Ch x, double... values) {
+        Arguments.given("fill_diagonal", "values", values);
         int[] places = Places.mainDiagonal(
                 "fill_diagonal", Arguments.given("fill_diagonal", "x", x).shape());
         assignInTurn("fill_diagonal", x, places, values, false);

@@ -1,5 +1,6 @@
 package chumpy;
 
+import chumpy.array.Arguments;
 import chumpy.array.Convolution;
 import chumpy.array.Rearranging;
 import chumpy.array.Shapes;
@@ -8,11 +9,12 @@ import chumpy.ops.ChGather;
 import chumpy.ops.ChInterpolation;
 import chumpy.ops.ChReshape;
 import chumpy.ops.ChUnwrap;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Functions of sampled functions: differences, slopes, integrals, convolutions, interpolation. */
-abstract class CalculusFunctions extends ReductionFunctions {
+/** Functions of sampled functions: differences, integrals, convolutions, interpolation. */
+abstract class CalculusFunctions extends SlopeFunctions {
     /** Nobody makes one. */
     CalculusFunctions() {}
 
@@ -40,6 +42,7 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @throws TermException if n is negative
      */
     public static Ch diff(Ch x, int n, int axis) {
+        Arguments.given("diff", "x", x);
         if (n < 0) {
             throw new TermException("diff: n = " + n + ": differences are taken 0 times or more");
         }
@@ -51,13 +54,43 @@ abstract class CalculusFunctions extends ReductionFunctions {
     }
 
     /**
+     * Differences of neighbours, taken several times, of an array with something before and behind it.
+     *
+     * @param x an array of at least one axis
+     * @param n how often
+     * @param axis along which axis
+     * @param prepend what stands before x along the axis: a number, or an array of the same shape but for this axis; null
+     *     for nothing
+     * @param append what stands behind it
+     * @return an array whose axis is shorter by n than all together
+     * @throws TermException if n is negative
+     */
+    public static Ch diff(Ch x, int n, int axis, @Nullable Ch prepend, @Nullable Ch append) {
+        List<Ch> parts = new ArrayList<>();
+        if (prepend != null) {
+            parts.add(beside(Arguments.given("diff", "x", x), prepend, axis));
+        }
+        parts.add(Arguments.given("diff", "x", x));
+        if (append != null) {
+            parts.add(beside(x, append, axis));
+        }
+        return diff(parts.size() == 1 ? x : concatenate(parts, axis), n, axis);
+    }
+
+    /** A number in the shape of one part of an array along an axis; an array stays as it is. */
+    private static Ch beside(Ch x, Ch value, int axis) {
+        return value.ndim() == 0 ? where(constant(0), slice("diff", x, 0, 1, axis), value) : value;
+    }
+
+    /**
      * Differences of neighbours in row-major order.
      *
      * @param x an array
      * @return a vector
      */
     public static Ch ediff1d(Ch x) {
-        return diff(ravel(x));
+        Arguments.given("ediff1d", "x", x);
+        return diff(ravel(Arguments.given("diff", "x", x)));
     }
 
     /**
@@ -69,6 +102,9 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @return a vector
      */
     public static Ch ediff1d(Ch x, Ch toEnd, Ch toBegin) {
+        Arguments.given("ediff1d", "x", x);
+        Arguments.given("ediff1d", "toEnd", toEnd);
+        Arguments.given("ediff1d", "toBegin", toBegin);
         return concatenate(ravel(toBegin), ediff1d(x), ravel(toEnd));
     }
 
@@ -91,6 +127,7 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @return without this axis
      */
     public static Ch trapz(Ch y, double dx, int axis) {
+        Arguments.given("trapz", "y", y);
         return Chumpy.sum(neighbours(y, axis), axis).multiply(dx / 2);
     }
 
@@ -114,6 +151,8 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @return without this axis, differentiable in both
      */
     public static Ch trapz(Ch y, Ch x, int axis) {
+        Arguments.given("trapz", "y", y);
+        Arguments.given("trapz", "x", x);
         Ch heights = neighbours(moveaxis(y, axis, -1), -1);
         Ch distances = diff(lastly(x, axis));
         return Chumpy.sum(multiply(distances, heights), -1).multiply(0.5);
@@ -127,62 +166,6 @@ abstract class CalculusFunctions extends ReductionFunctions {
     /** The axis moved to the end; a vector stays as it is. */
     private static Ch lastly(Ch x, int axis) {
         return ChGather.of(x, "trapz", shape -> Rearranging.last("trapz", shape, axis));
-    }
-
-    /**
-     * Slopes of a vector of samples at a distance of 1: central differences inside, one-sided ones at the ends.
-     *
-     * @param y a vector of at least two entries
-     * @return a vector of the same length
-     */
-    public static Ch gradient(Ch y) {
-        return gradient(y, 1);
-    }
-
-    /**
-     * Slopes of a vector of samples.
-     *
-     * @param y a vector of at least two entries
-     * @param dx the distance of the samples
-     * @return a vector of the same length
-     */
-    public static Ch gradient(Ch y, double dx) {
-        return gradient(
-                ChReshape.of(y, "gradient", shape -> {
-                    if (shape.length != 1) {
-                        throw new ShapeException("gradient: an array of shape " + Shapes.toString(shape)
-                                + " has slopes along each of its axes; name the axis");
-                    }
-                    return shape;
-                }),
-                dx,
-                0);
-    }
-
-    /**
-     * Slopes along an axis: central differences inside, one-sided ones at the ends.
-     *
-     * @param y samples; at least two along the axis
-     * @param dx their distance
-     * @param axis the axis
-     * @return an array of the same shape
-     */
-    public static Ch gradient(Ch y, double dx, int axis) {
-        Ch first = subtract(part(y, 1, 2, axis), part(y, 0, 1, axis)).divide(dx);
-        Ch inner = subtract(part(y, 2, null, axis), part(y, null, -2, axis)).divide(2 * dx);
-        Ch last = subtract(part(y, -1, null, axis), part(y, -2, -1, axis)).divide(dx);
-        return concatenate(List.of(first, inner, last), axis);
-    }
-
-    private static Ch part(Ch y, @Nullable Integer from, @Nullable Integer to, int axis) {
-        return ChGather.of(y, "gradient", shape -> {
-            int k = Shapes.axis("gradient", axis, shape.length);
-            if (shape[k] < 2) {
-                throw new ShapeException("gradient: axis " + k + " of shape " + Shapes.toString(shape)
-                        + " is too short; a slope needs at least two samples");
-            }
-            return Rearranging.slice("gradient", shape, from, to, k);
-        });
     }
 
     /**
@@ -207,6 +190,9 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @throws TermException if there is no such mode
      */
     public static Ch convolve(Ch x, Ch y, String mode) {
+        Arguments.given("convolve", "x", x);
+        Arguments.given("convolve", "y", y);
+        Arguments.given("convolve", "mode", mode);
         return ChConvolve.of(x, y, Convolution.Mode.named("convolve", mode), false);
     }
 
@@ -231,6 +217,9 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @throws TermException if there is no such mode
      */
     public static Ch correlate(Ch x, Ch y, String mode) {
+        Arguments.given("correlate", "x", x);
+        Arguments.given("correlate", "y", y);
+        Arguments.given("correlate", "mode", mode);
         return ChConvolve.of(x, flip(y), Convolution.Mode.named("correlate", mode), true);
     }
 
@@ -243,6 +232,9 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @return an array of the shape of x, differentiable in all three; at a point the slope on its right counts
      */
     public static Ch interp(Ch x, Ch xp, Ch fp) {
+        Arguments.given("interp", "x", x);
+        Arguments.given("interp", "xp", xp);
+        Arguments.given("interp", "fp", fp);
         return ChInterpolation.of(x, xp, fp);
     }
 
@@ -257,6 +249,9 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @return an array of the shape of x, differentiable in the first three
      */
     public static Ch interp(Ch x, Ch xp, Ch fp, double left, double right) {
+        Arguments.given("interp", "x", x);
+        Arguments.given("interp", "xp", xp);
+        Arguments.given("interp", "fp", fp);
         return ChInterpolation.of(x, xp, fp, new double[] {left, right});
     }
 
@@ -267,6 +262,7 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @return an array of the same shape
      */
     public static Ch unwrap(Ch x) {
+        Arguments.given("unwrap", "x", x);
         return ChUnwrap.of(x);
     }
 
@@ -280,6 +276,7 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @return an array of the same shape
      */
     public static Ch unwrap(Ch x, double discont, int axis, double period) {
+        Arguments.given("unwrap", "x", x);
         return ChUnwrap.of(x, axis, discont, period);
     }
 
@@ -290,7 +287,7 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @return a row for each entry
      */
     public static Ch vander(Ch x) {
-        return vander(x, x.size(), false);
+        return vander(x, Arguments.given("vander", "x", x).size(), false);
     }
 
     /**
@@ -313,6 +310,7 @@ abstract class CalculusFunctions extends ReductionFunctions {
      * @return a row for each entry
      */
     public static Ch vander(Ch x, int n, boolean increasing) {
+        Arguments.given("vander", "x", x);
         Ch column = ChReshape.of(x, "vander", shape -> {
             if (shape.length != 1) {
                 throw new ShapeException(

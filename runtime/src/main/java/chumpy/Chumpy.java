@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The functions are inherited from a chain of classes, one for each kind, since Java has no other way to spread the
  * names of one import over several files.
  */
-public final class Chumpy extends ChoosingFunctions {
+public final class Chumpy extends PaddingFunctions {
     private Chumpy() {}
 
     /**
@@ -157,7 +157,8 @@ public final class Chumpy extends ChoosingFunctions {
      * @return to be told over which variables and by which method
      */
     public static Minimization leastSquares(Ch... residuals) {
-        return Minimization.of(Arguments.allGiven("leastSquares", "residuals", Arrays.asList(residuals)).stream()
+        List<Ch> given = Arrays.asList(Arguments.given("leastSquares", "residuals", residuals));
+        return Minimization.of(Arguments.allGiven("leastSquares", "residuals", given).stream()
                 .map(Residuals::residuals)
                 .toArray(Residuals[]::new));
     }

@@ -5,7 +5,7 @@ import chumpy.ops.BinaryFunction;
 import chumpy.ops.ChWhere;
 
 /** Functions that compare: the larger and the smaller, comparisons, logic, choice. */
-abstract class ComparisonFunctions extends BivariateFunctions {
+abstract class ComparisonFunctions extends NumberFunctions {
     /** Nobody makes one. */
     ComparisonFunctions() {}
 

@@ -140,6 +140,21 @@ public final class Linalg {
     }
 
     /**
+     * The solution of {@code tensordot(a, x) = b} of an array whose axes are to be sorted first.
+     *
+     * @param a an array
+     * @param b an array
+     * @param axes axes of a that are moved behind the others; none for {@link #tensorsolve(Ch, Ch)}
+     * @return an array of a's axes that are not b's
+     */
+    public static Ch tensorsolve(Ch a, Ch b, int... axes) {
+        int n = Arguments.given("tensorsolve", "axes", axes).length;
+        int[] behind = new int[n];
+        Arrays.setAll(behind, k -> k - n);
+        return tensorsolve(Chumpy.moveaxis(given("tensorsolve", a), axes, behind), b);
+    }
+
+    /**
      * Determinants.
      *
      * @param a square matrices

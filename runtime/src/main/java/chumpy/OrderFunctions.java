@@ -1,5 +1,7 @@
 package chumpy;
 
+import chumpy.array.Arguments;
+import chumpy.array.Shapes;
 import chumpy.ops.ChPick;
 import chumpy.ops.ChQuantile;
 import chumpy.ops.PickRule;
@@ -32,7 +34,46 @@ abstract class OrderFunctions extends PartingFunctions {
      * @return an array of the same shape
      */
     public static Ch sort(Ch x, int axis) {
-        return ChPick.of(x, x, "sort", PickRule.SORT, axis);
+        return ChPick.of(Arguments.given("sort", "x", x), x, "sort", PickRule.SORT, axis);
+    }
+
+    /**
+     * The entries along the last axis, one of them where it belongs in ascending order, none greater before it and none
+     * less behind it.
+     *
+     * @param x an array of at least one axis
+     * @param kth the place of that entry
+     * @return an array of the same shape
+     */
+    public static Ch partition(Ch x, int kth) {
+        return partition(x, new int[] {kth}, -1);
+    }
+
+    /**
+     * The entries along an axis, some of them where they belong in ascending order, none greater before each of these and
+     * none less behind it. The others are in order as well, which NumPy leaves open.
+     *
+     * @param x an array
+     * @param kth the places of these entries
+     * @param axis the axis
+     * @return an array of the same shape
+     * @throws IndexException if there is no such axis or place
+     */
+    public static Ch partition(Ch x, int[] kth, int axis) {
+        int[] shape = Arguments.given("partition", "x", x).shape();
+        requirePlaces("partition", shape, Arguments.given("partition", "kth", kth), axis);
+        return ChPick.of(x, x, "partition", PickRule.SORT, axis);
+    }
+
+    static void requirePlaces(String operation, int[] shape, int[] places, int axis) {
+        int along = Shapes.axis(operation, axis, shape.length);
+        int n = shape[along];
+        for (int place : places) {
+            if (place < -n || place >= n) {
+                throw new IndexException(operation + ": kth = " + place + " is out of range for axis " + along
+                        + " of shape " + Shapes.toString(shape));
+            }
+        }
     }
 
     /**
@@ -65,6 +106,7 @@ abstract class OrderFunctions extends PartingFunctions {
      * @return the smallest entries
      */
     public static Ch amin(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("amin", "x", x);
         return extreme("amin", x, 0, axes, keepDims, false);
     }
 
@@ -98,6 +140,7 @@ abstract class OrderFunctions extends PartingFunctions {
      * @return the largest entries
      */
     public static Ch amax(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("amax", "x", x);
         return extreme("amax", x, 1, axes, keepDims, false);
     }
 
@@ -108,6 +151,7 @@ abstract class OrderFunctions extends PartingFunctions {
      * @return a scalar
      */
     public static Ch min(Ch x) {
+        Arguments.given("min", "x", x);
         return amin(x);
     }
 
@@ -119,6 +163,8 @@ abstract class OrderFunctions extends PartingFunctions {
      * @return without these axes
      */
     public static Ch min(Ch x, int... axes) {
+        Arguments.given("min", "x", x);
+        Arguments.given("min", "axes", axes);
         return amin(x, axes);
     }
 
@@ -131,6 +177,7 @@ abstract class OrderFunctions extends PartingFunctions {
      * @return the smallest entries
      */
     public static Ch min(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("min", "x", x);
         return amin(x, axes, keepDims);
     }
 
@@ -141,6 +188,7 @@ abstract class OrderFunctions extends PartingFunctions {
      * @return a scalar
      */
     public static Ch max(Ch x) {
+        Arguments.given("max", "x", x);
         return amax(x);
     }
 
@@ -152,6 +200,8 @@ abstract class OrderFunctions extends PartingFunctions {
      * @return without these axes
      */
     public static Ch max(Ch x, int... axes) {
+        Arguments.given("max", "x", x);
+        Arguments.given("max", "axes", axes);
         return amax(x, axes);
     }
 
@@ -164,6 +214,7 @@ abstract class OrderFunctions extends PartingFunctions {
      * @return the largest entries
      */
     public static Ch max(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("max", "x", x);
         return amax(x, axes, keepDims);
     }
 
@@ -186,6 +237,7 @@ abstract class OrderFunctions extends PartingFunctions {
      * @return the smallest entries
      */
     public static Ch nanmin(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("nanmin", "x", x);
         return extreme("nanmin", x, 0, axes, keepDims, true);
     }
 
@@ -208,6 +260,7 @@ abstract class OrderFunctions extends PartingFunctions {
      * @return the largest entries
      */
     public static Ch nanmax(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("nanmax", "x", x);
         return extreme("nanmax", x, 1, axes, keepDims, true);
     }
 
@@ -230,6 +283,7 @@ abstract class OrderFunctions extends PartingFunctions {
      * @return the differences
      */
     public static Ch ptp(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("ptp", "x", x);
         return subtract(extreme("ptp", x, 1, axes, keepDims, false), extreme("ptp", x, 0, axes, keepDims, false));
     }
 

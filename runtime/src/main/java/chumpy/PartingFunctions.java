@@ -1,5 +1,6 @@
 package chumpy;
 
+import chumpy.array.Arguments;
 import chumpy.array.Joining;
 import chumpy.array.Rearranging;
 import chumpy.array.Reshaping;
@@ -26,6 +27,7 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @throws ShapeException if the number is not positive; when a value is asked for, if the parts cannot be equal
      */
     public static List<Ch> split(Ch x, int sections, int axis) {
+        Arguments.given("split", "x", x);
         return sections("split", x, sections, shape -> axis, true);
     }
 
@@ -50,6 +52,8 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return one part more than there are places; of a leaf they are views
      */
     public static List<Ch> split(Ch x, int[] indices, int axis) {
+        Arguments.given("split", "x", x);
+        Arguments.given("split", "indices", indices);
         return between("split", x, indices, shape -> axis);
     }
 
@@ -63,6 +67,7 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @throws ShapeException if the number is not positive
      */
     public static List<Ch> arraySplit(Ch x, int sections, int axis) {
+        Arguments.given("array_split", "x", x);
         return sections("array_split", x, sections, shape -> axis, false);
     }
 
@@ -87,6 +92,7 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @throws ShapeException if the number is not positive; when a value is asked for, if the parts cannot be equal
      */
     public static List<Ch> hsplit(Ch x, int sections) {
+        Arguments.given("hsplit", "x", x);
         return sections("hsplit", x, sections, shape -> shape.length > 1 ? 1 : 0, true);
     }
 
@@ -98,6 +104,8 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return one part more than there are places; of a leaf they are views
      */
     public static List<Ch> hsplit(Ch x, int[] indices) {
+        Arguments.given("hsplit", "x", x);
+        Arguments.given("hsplit", "indices", indices);
         return between("hsplit", x, indices, shape -> shape.length > 1 ? 1 : 0);
     }
 
@@ -111,6 +119,7 @@ abstract class PartingFunctions extends RearrangingFunctions {
      *     there are fewer axes
      */
     public static List<Ch> vsplit(Ch x, int sections) {
+        Arguments.given("vsplit", "x", x);
         return sections("vsplit", x, sections, shape -> axis("vsplit", shape, 0, 2), true);
     }
 
@@ -122,6 +131,8 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return one part more than there are places; of a leaf they are views
      */
     public static List<Ch> vsplit(Ch x, int[] indices) {
+        Arguments.given("vsplit", "x", x);
+        Arguments.given("vsplit", "indices", indices);
         return between("vsplit", x, indices, shape -> axis("vsplit", shape, 0, 2));
     }
 
@@ -135,6 +146,7 @@ abstract class PartingFunctions extends RearrangingFunctions {
      *     there are fewer axes
      */
     public static List<Ch> dsplit(Ch x, int sections) {
+        Arguments.given("dsplit", "x", x);
         return sections("dsplit", x, sections, shape -> axis("dsplit", shape, 2, 3), true);
     }
 
@@ -146,6 +158,8 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return one part more than there are places; of a leaf they are views
      */
     public static List<Ch> dsplit(Ch x, int[] indices) {
+        Arguments.given("dsplit", "x", x);
+        Arguments.given("dsplit", "indices", indices);
         return between("dsplit", x, indices, shape -> axis("dsplit", shape, 2, 3));
     }
 
@@ -188,6 +202,8 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return a node that follows both
      */
     public static Ch append(Ch x, Ch values) {
+        Arguments.given("append", "x", x);
+        Arguments.given("append", "values", values);
         return Join.of("append", List.of(x, values), Joining::flat);
     }
 
@@ -200,6 +216,8 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return a node that follows both
      */
     public static Ch append(Ch x, Ch values, int axis) {
+        Arguments.given("append", "x", x);
+        Arguments.given("append", "values", values);
         return Join.of("append", List.of(x, values), shapes -> Joining.concatenate(axis, shapes));
     }
 
@@ -211,7 +229,7 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch delete(Ch x, int... indices) {
-        return delete(ravel(x), indices, 0);
+        return delete(ravel(Arguments.given("delete", "x", x)), indices, 0);
     }
 
     /**
@@ -223,6 +241,8 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch delete(Ch x, int[] indices, int axis) {
+        Arguments.given("delete", "x", x);
+        Arguments.given("delete", "indices", indices);
         int[] places = indices.clone();
         return ChGather.of(x, "delete", shape -> Rearranging.delete(shape, places, axis));
     }
@@ -236,6 +256,8 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return a node that follows both
      */
     public static Ch insert(Ch x, int index, Ch values) {
+        Arguments.given("insert", "x", x);
+        Arguments.given("insert", "values", values);
         Ch entries = ravel(x);
         return Join.of(
                 "insert",
@@ -253,6 +275,8 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return a node that follows both
      */
     public static Ch insert(Ch x, int index, Ch values, int axis) {
+        Arguments.given("insert", "x", x);
+        Arguments.given("insert", "values", values);
         return Join.of("insert", List.of(side(x, index, axis, true), values, side(x, index, axis, false)), shapes -> {
             boolean missing = shapes[1].length == shapes[0].length - 1;
             int[] between = missing ? Reshaping.expandDims(shapes[1], axis) : shapes[1];
@@ -272,7 +296,7 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return a node that follows x; of a leaf it is a view if none comes twice
      */
     public static Ch take(Ch x, int... indices) {
-        return take(ravel(x), indices, 0);
+        return take(ravel(Arguments.given("take", "x", x)), indices, 0);
     }
 
     /**
@@ -284,6 +308,8 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return a node that follows x; of a leaf it is a view if none comes twice
      */
     public static Ch take(Ch x, int[] indices, int axis) {
+        Arguments.given("take", "x", x);
+        Arguments.given("take", "indices", indices);
         int[] places = indices.clone();
         return ChGather.of(x, "take", shape -> Rearranging.take("take", shape, places, axis));
     }
@@ -296,7 +322,7 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return a node that follows both; differentiable in x
      */
     public static Ch compress(Ch condition, Ch x) {
-        return compress(condition, ravel(x), 0);
+        return compress(condition, ravel(Arguments.given("compress", "x", x)), 0);
     }
 
     /**
@@ -308,6 +334,8 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return a node that follows both; differentiable in x
      */
     public static Ch compress(Ch condition, Ch x, int axis) {
+        Arguments.given("compress", "condition", condition);
+        Arguments.given("compress", "x", x);
         return where("compress", condition, x, axis);
     }
 
@@ -319,6 +347,8 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return a node that follows both; differentiable in x
      */
     public static Ch extract(Ch condition, Ch x) {
+        Arguments.given("extract", "condition", condition);
+        Arguments.given("extract", "x", x);
         return where("extract", condition, ravel(x), 0);
     }
 
@@ -344,6 +374,8 @@ abstract class PartingFunctions extends RearrangingFunctions {
      * @return a node that follows x
      */
     public static Ch trimZeros(Ch x, String trim) {
+        Arguments.given("trim_zeros", "x", x);
+        Arguments.given("trim_zeros", "trim", trim);
         boolean front = trim.contains("f");
         boolean back = trim.contains("b");
         PickRule rule = front && back

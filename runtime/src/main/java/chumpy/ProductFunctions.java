@@ -172,6 +172,59 @@ abstract class ProductFunctions {
         return ChCross.of(Arguments.given("cross", "a", a), Arguments.given("cross", "b", b));
     }
 
+    /**
+     * Vector products over any axes.
+     *
+     * @param a vectors of 3 or 2 components along an axis; how many they are now counts
+     * @param b vectors of 3 or 2 components along an axis; a missing third one counts as 0
+     * @param axisA the axis of a
+     * @param axisB the axis of b
+     * @param axisC where the axis of the products stands; of vectors of 2 components there is none
+     * @return the vector products
+     */
+    public static Ch cross(Ch a, Ch b, int axisA, int axisB, int axisC) {
+        operands("cross", a, b);
+        Ch last = cross(ShapingFunctions.moveaxis(a, axisA, -1), ShapingFunctions.moveaxis(b, axisB, -1));
+        boolean plane = a.r().shape(axisA) == 2 && b.r().shape(axisB) == 2;
+        return plane ? last : ShapingFunctions.moveaxis(last, -1, axisC);
+    }
+
+    /**
+     * Inner products over the last axes, the others being broadcast.
+     *
+     * @param a vectors along the last axis
+     * @param b vectors along the last axis
+     * @return without this axis
+     */
+    public static Ch vecdot(Ch a, Ch b) {
+        operands("vecdot", a, b);
+        return einsum("...i,...i->...", a, b);
+    }
+
+    /**
+     * Products of matrices and vectors, the axes before being broadcast.
+     *
+     * @param a matrices over the last two axes
+     * @param b vectors along the last axis
+     * @return vectors along the last axis
+     */
+    public static Ch matvec(Ch a, Ch b) {
+        operands("matvec", a, b);
+        return einsum("...ij,...j->...i", a, b);
+    }
+
+    /**
+     * Products of vectors and matrices, the axes before being broadcast.
+     *
+     * @param a vectors along the last axis
+     * @param b matrices over the last two axes
+     * @return vectors along the last axis
+     */
+    public static Ch vecmat(Ch a, Ch b) {
+        operands("vecmat", a, b);
+        return einsum("...i,...ij->...j", a, b);
+    }
+
     private static final int[] NONE = {};
     private static final int[] LAST = {-1};
 

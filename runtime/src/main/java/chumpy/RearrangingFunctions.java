@@ -1,5 +1,6 @@
 package chumpy;
 
+import chumpy.array.Arguments;
 import chumpy.array.Permutation;
 import chumpy.array.Placing;
 import chumpy.array.Rearranging;
@@ -7,6 +8,7 @@ import chumpy.array.Shapes;
 import chumpy.ops.ChGather;
 import chumpy.ops.ChPlacement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch rollaxis(Ch x, int axis, int start) {
+        Arguments.given("rollaxis", "x", x);
         return ChGather.of(x, "rollaxis", shape -> Permutation.map(shape, Permutation.roll(shape.length, axis, start)));
     }
 
@@ -46,6 +49,8 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch flip(Ch x, int... axes) {
+        Arguments.given("flip", "x", x);
+        Arguments.given("flip", "axes", axes);
         int @Nullable [] chosen = axes.length == 0 ? null : axes.clone();
         return ChGather.of(x, "flip", shape -> Rearranging.flip("flip", shape, chosen));
     }
@@ -57,6 +62,7 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch fliplr(Ch x) {
+        Arguments.given("fliplr", "x", x);
         return ChGather.of(x, "fliplr", shape -> Rearranging.flip("fliplr", shape, new int[] {1}));
     }
 
@@ -67,6 +73,7 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch flipud(Ch x) {
+        Arguments.given("flipud", "x", x);
         return ChGather.of(x, "flipud", shape -> Rearranging.flip("flipud", shape, new int[] {0}));
     }
 
@@ -78,6 +85,7 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch roll(Ch x, int shift) {
+        Arguments.given("roll", "x", x);
         return ChGather.of(x, "roll", shape -> Rearranging.roll(shape, shift));
     }
 
@@ -102,6 +110,9 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch roll(Ch x, int[] shifts, int[] axes) {
+        Arguments.given("roll", "x", x);
+        Arguments.given("roll", "shifts", shifts);
+        Arguments.given("roll", "axes", axes);
         int[] places = shifts.clone();
         int[] along = axes.clone();
         return ChGather.of(x, "roll", shape -> Rearranging.roll(shape, places, along));
@@ -138,6 +149,7 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x; of a leaf it is a view
      */
     public static Ch rot90(Ch x, int k, int axis1, int axis2) {
+        Arguments.given("rot90", "x", x);
         return ChGather.of(x, "rot90", shape -> Rearranging.rot90(shape, k, axis1, axis2));
     }
 
@@ -149,6 +161,8 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x
      */
     public static Ch tile(Ch x, int... reps) {
+        Arguments.given("tile", "x", x);
+        Arguments.given("tile", "reps", reps);
         int[] counts = reps.clone();
         return ChGather.of(x, "tile", shape -> Rearranging.tile(shape, counts));
     }
@@ -161,7 +175,7 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x
      */
     public static Ch repeat(Ch x, int... repeats) {
-        return repeat(ravel(x), repeats, 0);
+        return repeat(ravel(Arguments.given("repeat", "x", x)), repeats, 0);
     }
 
     /**
@@ -173,6 +187,8 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x
      */
     public static Ch repeat(Ch x, int[] repeats, int axis) {
+        Arguments.given("repeat", "x", x);
+        Arguments.given("repeat", "repeats", repeats);
         int[] counts = repeats.clone();
         return ChGather.of(x, "repeat", shape -> Rearranging.repeat(shape, counts, axis));
     }
@@ -185,6 +201,8 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x
      */
     public static Ch resize(Ch x, int... shape) {
+        Arguments.given("resize", "x", x);
+        Arguments.given("resize", "shape", shape);
         int[] wanted = shape.clone();
         return ChPlacement.of(x, "resize", old -> Placing.resize(old, wanted));
     }
@@ -224,7 +242,10 @@ abstract class RearrangingFunctions extends ShapingFunctions {
     }
 
     private static Ch diagonal(String operation, Ch x, int offset, int axis1, int axis2) {
-        return ChGather.of(x, operation, shape -> Rearranging.diagonal(operation, shape, offset, axis1, axis2));
+        return ChGather.of(
+                Arguments.given(operation, "x", x),
+                operation,
+                shape -> Rearranging.diagonal(operation, shape, offset, axis1, axis2));
     }
 
     /**
@@ -258,6 +279,7 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return without these axes
      */
     public static Ch trace(Ch x, int offset, int axis1, int axis2) {
+        Arguments.given("trace", "x", x);
         return Chumpy.sum(diagonal("trace", x, offset, axis1, axis2), -1);
     }
 
@@ -279,6 +301,7 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x
      */
     public static Ch diag(Ch x, int k) {
+        Arguments.given("diag", "x", x);
         return ChPlacement.of(x, "diag", shape -> Placing.diag(shape, k));
     }
 
@@ -300,6 +323,7 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x
      */
     public static Ch diagflat(Ch x, int k) {
+        Arguments.given("diagflat", "x", x);
         return ChPlacement.of(x, "diagflat", shape -> Placing.onDiagonal(Shapes.size(shape), k));
     }
 
@@ -321,6 +345,7 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x
      */
     public static Ch tril(Ch x, int k) {
+        Arguments.given("tril", "x", x);
         return ChPlacement.of(x, "tril", shape -> Placing.triangle("tril", shape, k, true));
     }
 
@@ -342,6 +367,7 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return a node that follows x
      */
     public static Ch triu(Ch x, int k) {
+        Arguments.given("triu", "x", x);
         return ChPlacement.of(x, "triu", shape -> Placing.triangle("triu", shape, k, false));
     }
 
@@ -353,6 +379,7 @@ abstract class RearrangingFunctions extends ShapingFunctions {
      * @return for each array one that has its entries along its axis
      */
     public static List<Ch> meshgrid(Ch... x) {
+        Arguments.allGiven("meshgrid", "x", Arrays.asList(Arguments.given("meshgrid", "x", x)));
         int n = x.length;
         int[] axes = new int[n];
         int[] lengths = new int[n];

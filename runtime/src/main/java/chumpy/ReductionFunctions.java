@@ -1,16 +1,16 @@
 package chumpy;
 
+import chumpy.array.Arguments;
 import chumpy.array.Moments;
 import chumpy.array.RunFunction;
 import chumpy.array.Scan;
 import chumpy.ops.ChAccumulation;
-import chumpy.ops.ChCovariance;
 import chumpy.ops.ChRunReduction;
 import chumpy.ops.ChWeightedMean;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that make one number of many: products, variances, means with weights; and running sums and products. */
-abstract class ReductionFunctions extends SearchingFunctions {
+abstract class ReductionFunctions extends SetFunctions {
     /** Nobody makes one. */
     ReductionFunctions() {}
 
@@ -54,6 +54,7 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return the products
      */
     public static Ch prod(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("prod", "x", x);
         return reduce("prod", Moments.PRODUCT, x, axes, keepDims);
     }
 
@@ -88,6 +89,7 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return the variances; not finite where the divisor is not positive
      */
     public static Ch var(Ch x, int @Nullable [] axes, int ddof, boolean keepDims) {
+        Arguments.given("var", "x", x);
         return reduce("var", Moments.variance(ddof), x, axes, keepDims);
     }
 
@@ -123,6 +125,7 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return the standard deviations; not finite where the divisor is not positive
      */
     public static Ch std(Ch x, int @Nullable [] axes, int ddof, boolean keepDims) {
+        Arguments.given("std", "x", x);
         return reduce("std", Moments.standardDeviation(ddof), x, axes, keepDims);
     }
 
@@ -145,6 +148,7 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return the sums
      */
     public static Ch nansum(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("nansum", "x", x);
         return reduce("nansum", Moments.SUM.ignoringNan(), x, axes, keepDims);
     }
 
@@ -167,6 +171,7 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return the products
      */
     public static Ch nanprod(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("nanprod", "x", x);
         return reduce("nanprod", Moments.PRODUCT.ignoringNan(), x, axes, keepDims);
     }
 
@@ -189,6 +194,7 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return the means
      */
     public static Ch nanmean(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("nanmean", "x", x);
         return reduce("nanmean", Moments.MEAN.ignoringNan(), x, axes, keepDims);
     }
 
@@ -212,6 +218,7 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return the variances; not finite where the divisor is not positive
      */
     public static Ch nanvar(Ch x, int @Nullable [] axes, int ddof, boolean keepDims) {
+        Arguments.given("nanvar", "x", x);
         return reduce("nanvar", Moments.variance(ddof).ignoringNan(), x, axes, keepDims);
     }
 
@@ -235,6 +242,7 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return the standard deviations; not finite where the divisor is not positive
      */
     public static Ch nanstd(Ch x, int @Nullable [] axes, int ddof, boolean keepDims) {
+        Arguments.given("nanstd", "x", x);
         return reduce("nanstd", Moments.standardDeviation(ddof).ignoringNan(), x, axes, keepDims);
     }
 
@@ -245,6 +253,7 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return a scalar
      */
     public static Ch average(Ch x) {
+        Arguments.given("average", "x", x);
         return Chumpy.mean(x);
     }
 
@@ -257,6 +266,7 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return the means
      */
     public static Ch average(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("average", "x", x);
         return Chumpy.mean(x, axes, keepDims);
     }
 
@@ -281,6 +291,8 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return the means, differentiable in both
      */
     public static Ch average(Ch x, Ch weights, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("average", "x", x);
+        Arguments.given("average", "weights", weights);
         return ChWeightedMean.builder()
                 .x(x)
                 .weights(weights)
@@ -296,7 +308,7 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return a vector
      */
     public static Ch cumsum(Ch x) {
-        return cumsum(ravel(x), 0);
+        return cumsum(ravel(Arguments.given("cumsum", "x", x)), 0);
     }
 
     /**
@@ -307,6 +319,7 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return an array of the same shape
      */
     public static Ch cumsum(Ch x, int axis) {
+        Arguments.given("cumsum", "x", x);
         return ChAccumulation.of(x, Scan.SUM, axis);
     }
 
@@ -317,7 +330,7 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return a vector
      */
     public static Ch cumprod(Ch x) {
-        return cumprod(ravel(x), 0);
+        return cumprod(ravel(Arguments.given("cumprod", "x", x)), 0);
     }
 
     /**
@@ -328,55 +341,7 @@ abstract class ReductionFunctions extends SearchingFunctions {
      * @return an array of the same shape
      */
     public static Ch cumprod(Ch x, int axis) {
+        Arguments.given("cumprod", "x", x);
         return ChAccumulation.of(x, Scan.PRODUCT, axis);
-    }
-
-    /**
-     * The covariance matrix of variables, unbiased.
-     *
-     * @param x a row for each variable and a column for each observation; a vector is one variable
-     * @return a square matrix; of one variable a scalar
-     */
-    public static Ch cov(Ch x) {
-        return cov(x, true, 1);
-    }
-
-    /**
-     * The covariance matrix of variables.
-     *
-     * @param x observations; a vector is one variable
-     * @param rowvar whether variables are rows and observations columns, otherwise the other way round
-     * @param ddof what is subtracted from the number of observations by which sums are divided; 1 for an unbiased estimate
-     * @return a square matrix; of one variable a scalar
-     */
-    public static Ch cov(Ch x, boolean rowvar, int ddof) {
-        return squeeze(covariance(x, rowvar, ddof));
-    }
-
-    private static Ch covariance(Ch x, boolean rowvar, int ddof) {
-        return ChCovariance.of(atleast2d(rowvar ? x : transpose(x)), ddof);
-    }
-
-    /**
-     * The matrix of correlations of variables.
-     *
-     * @param x a row for each variable and a column for each observation; a vector is one variable
-     * @return a square matrix; of one variable a scalar
-     */
-    public static Ch corrcoef(Ch x) {
-        return corrcoef(x, true);
-    }
-
-    /**
-     * The matrix of correlations of variables: their covariances divided by their standard deviations.
-     *
-     * @param x observations; a vector is one variable
-     * @param rowvar whether variables are rows and observations columns, otherwise the other way round
-     * @return a square matrix; of one variable a scalar
-     */
-    public static Ch corrcoef(Ch x, boolean rowvar) {
-        Ch covariance = covariance(x, rowvar, 1);
-        Ch deviations = sqrt(diagonal(covariance));
-        return squeeze(divide(divide(covariance, expandDims(deviations, 1)), deviations));
     }
 }

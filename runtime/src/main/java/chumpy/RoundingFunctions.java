@@ -223,4 +223,25 @@ abstract class RoundingFunctions extends AnalyticFunctions {
     public static Ch around(Ch x, int decimals) {
         return ArithmeticFunctions.binary(BinaryFunction.AROUND, x, Leaf.constant(decimals));
     }
+
+    /**
+     * Rounds to integers, halves to even.
+     *
+     * @param x the arguments
+     * @return an array of the same shape; its derivative is 0
+     */
+    public static Ch round(Ch x) {
+        return around(x, 0);
+    }
+
+    /**
+     * Rounds to decimals, halves to even.
+     *
+     * @param x the arguments
+     * @param decimals how many digits stay behind the point; negative ones round in front of it
+     * @return an array of the same shape; its derivative is 0
+     */
+    public static Ch round(Ch x, int decimals) {
+        return around(x, decimals);
+    }
 }

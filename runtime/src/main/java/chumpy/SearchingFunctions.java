@@ -1,5 +1,6 @@
 package chumpy;
 
+import chumpy.array.Arguments;
 import chumpy.array.Bins;
 import chumpy.array.IndexMap;
 import chumpy.array.Lines;
@@ -7,6 +8,7 @@ import chumpy.array.Picks;
 import chumpy.array.Raw;
 import chumpy.array.Reduction;
 import chumpy.array.Searching;
+import chumpy.array.Shapes;
 import chumpy.array.Sorting;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @throws ShapeException if the array is empty
      */
     public static int argmax(Ch x) {
+        Arguments.given("argmax", "x", x);
         return (int) extremes("argmax", ravel(x), 0, true, false).flat(0);
     }
 
@@ -42,6 +45,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @throws ShapeException if the axis is empty
      */
     public static NdArray argmax(Ch x, int axis) {
+        Arguments.given("argmax", "x", x);
         return extremes("argmax", x, axis, true, false);
     }
 
@@ -53,6 +57,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @throws ShapeException if the array is empty
      */
     public static int argmin(Ch x) {
+        Arguments.given("argmin", "x", x);
         return (int) extremes("argmin", ravel(x), 0, false, false).flat(0);
     }
 
@@ -66,6 +71,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @throws ShapeException if the axis is empty
      */
     public static NdArray argmin(Ch x, int axis) {
+        Arguments.given("argmin", "x", x);
         return extremes("argmin", x, axis, false, false);
     }
 
@@ -78,6 +84,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @throws TermException if all entries are NaN
      */
     public static int nanargmax(Ch x) {
+        Arguments.given("nanargmax", "x", x);
         return (int) extremes("nanargmax", ravel(x), 0, true, true).flat(0);
     }
 
@@ -92,6 +99,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @throws TermException if all entries are NaN somewhere along the axis
      */
     public static NdArray nanargmax(Ch x, int axis) {
+        Arguments.given("nanargmax", "x", x);
         return extremes("nanargmax", x, axis, true, true);
     }
 
@@ -104,6 +112,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @throws TermException if all entries are NaN
      */
     public static int nanargmin(Ch x) {
+        Arguments.given("nanargmin", "x", x);
         return (int) extremes("nanargmin", ravel(x), 0, false, true).flat(0);
     }
 
@@ -118,6 +127,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @throws TermException if all entries are NaN somewhere along the axis
      */
     public static NdArray nanargmin(Ch x, int axis) {
+        Arguments.given("nanargmin", "x", x);
         return extremes("nanargmin", x, axis, false, true);
     }
 
@@ -147,6 +157,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @throws IndexException if there is no such axis
      */
     public static NdArray argsort(Ch x, int axis) {
+        Arguments.given("argsort", "x", x);
         int[] shape = x.shape();
         Lines lines = Lines.along("argsort", shape, axis);
         int[] order = Sorting.order(lines, Raw.data(x.r()));
@@ -162,6 +173,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @return true of no entries
      */
     public static boolean all(Ch x) {
+        Arguments.given("all", "x", x);
         return countNonzero(x) == x.size();
     }
 
@@ -175,6 +187,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @throws IndexException if an axis is out of range or comes twice
      */
     public static NdArray all(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("all", "x", x);
         return count("all", x, axes, keepDims, true);
     }
 
@@ -185,6 +198,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @return false of no entries
      */
     public static boolean any(Ch x) {
+        Arguments.given("any", "x", x);
         return countNonzero(x) > 0;
     }
 
@@ -198,6 +212,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @throws IndexException if an axis is out of range or comes twice
      */
     public static NdArray any(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("any", "x", x);
         NdArray counts = countNonzero(x, axes, keepDims);
         return NdArray.adopt(
                 Arrays.stream(Raw.data(counts)).map(n -> Math.min(n, 1)).toArray(), counts.shape());
@@ -210,6 +225,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @return how many there are
      */
     public static int countNonzero(Ch x) {
+        Arguments.given("count_nonzero", "x", x);
         return (int) countNonzero(x, null, false).item();
     }
 
@@ -223,6 +239,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @throws IndexException if an axis is out of range or comes twice
      */
     public static NdArray countNonzero(Ch x, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("count_nonzero", "x", x);
         return count("count_nonzero", x, axes, keepDims, false);
     }
 
@@ -256,6 +273,8 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @throws ShapeException if the first is no vector
      */
     public static NdArray searchsorted(Ch sorted, Ch values, boolean right) {
+        Arguments.given("searchsorted", "sorted", sorted);
+        Arguments.given("searchsorted", "values", values);
         return insertions("searchsorted", sorted, values, right, false);
     }
 
@@ -281,6 +300,8 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @throws TermException if the edges neither ascend nor descend
      */
     public static NdArray digitize(Ch x, Ch bins, boolean right) {
+        Arguments.given("digitize", "x", x);
+        Arguments.given("digitize", "bins", bins);
         boolean down = Bins.direction("digitize", Raw.data(bins.r())) < 0;
         return insertions("digitize", bins, x, !right, down);
     }
@@ -317,6 +338,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @return for each axis the places along it
      */
     public static List<NdArray> nonzero(Ch x) {
+        Arguments.given("nonzero", "x", x);
         Ch wide = atleast1d(x);
         List<NdArray> places = new ArrayList<>();
         for (double[] along : Searching.nonzero(wide.shape(), Raw.data(wide.r()))) {
@@ -332,6 +354,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @return ascending; {@code take} takes them
      */
     public static int[] flatnonzero(Ch x) {
+        Arguments.given("flatnonzero", "x", x);
         return Picks.nonzero(Raw.data(x.r()));
     }
 
@@ -342,6 +365,7 @@ abstract class SearchingFunctions extends QuantileFunctions {
      * @return for each of them a row of places along the axes
      */
     public static NdArray argwhere(Ch x) {
+        Arguments.given("argwhere", "x", x);
         double[][] places = Searching.nonzero(x.shape(), Raw.data(x.r()));
         int rows = countNonzero(x);
         int n = places.length;
@@ -351,88 +375,61 @@ abstract class SearchingFunctions extends QuantileFunctions {
     }
 
     /**
-     * The distinct entries.
+     * The order of records by several keys: by the last one, where it is equal by the one before, and so on.
      *
-     * @param x an array
-     * @return a vector, ascending, at the end NaN once if there is one
+     * @param keys vectors of one length, at least one
+     * @return the places of the records in ascending order; {@code take} takes them
+     * @throws TermException if there is no key
+     * @throws ShapeException if the keys are not vectors of one length
      */
-    public static NdArray unique(Ch x) {
-        double[] distinct = Searching.unique(Raw.data(x.r()));
-        return NdArray.adopt(distinct, distinct.length);
-    }
-
-    /**
-     * How often each number comes.
-     *
-     * @param x numbers, none negative
-     * @return a count for each number from 0 to the largest
-     * @throws TermException if a number is negative
-     */
-    public static int[] bincount(int... x) {
-        int[] counts = new int[x.length == 0 ? 0 : Arrays.stream(x).max().orElseThrow() + 1];
-        for (int number : x) {
-            if (number < 0) {
-                throw new TermException("bincount: " + number + " is negative; only numbers from 0 on are counted");
-            }
-            counts[number]++;
+    public static int[] lexsort(List<? extends Ch> keys) {
+        if (Arguments.allGiven("lexsort", "keys", keys).isEmpty()) {
+            throw new TermException("lexsort: there is no key; give at least one");
         }
-        return counts;
+        int n = keys.get(0).size();
+        int[] order = new int[n];
+        Arrays.setAll(order, i -> i);
+        for (Ch key : keys) {
+            if (key.ndim() != 1 || key.size() != n) {
+                throw new ShapeException(
+                        "lexsort: keys of shapes " + Shapes.toString(keys.get(0).shape()) + " and "
+                                + Shapes.toString(key.shape()) + "; give vectors of one length");
+            }
+            double[] sorted = IndexMap.gather(Raw.data(key.r()), order);
+            int[] next = Sorting.order(Lines.along("lexsort", new int[] {n}, 0), sorted);
+            int[] before = order;
+            order = new int[n];
+            Arrays.setAll(order, i -> before[next[i]]);
+        }
+        return order;
     }
 
     /**
-     * How many entries lie in each of ten intervals of equal length over their range.
+     * The places along the last axis that put an entry where it belongs in ascending order, none greater before it and
+     * none less behind it.
      *
-     * @param x an array
-     * @return the counts and the edges
-     * @throws TermException if an entry is not finite
+     * @param x an array of at least one axis
+     * @param kth the place of the entry
+     * @return places along the axis, of the same shape
+     * @throws IndexException if there is no such place
      */
-    public static Histogram histogram(Ch x) {
-        return histogram(x, 10);
+    public static NdArray argpartition(Ch x, int kth) {
+        return argpartition(x, new int[] {kth}, -1);
     }
 
     /**
-     * How many entries lie in each of some intervals of equal length over their range.
+     * The places along an axis that put entries where they belong in ascending order, none greater before each of them
+     * and none less behind it. The others are in order as well, which NumPy leaves open.
      *
      * @param x an array
-     * @param bins how many intervals
-     * @return the counts and the edges
-     * @throws TermException if an entry is not finite
-     * @throws ShapeException if the number is not positive
+     * @param kth the places of the entries
+     * @param axis the axis
+     * @return places along the axis, of the same shape
+     * @throws IndexException if there is no such axis or place
      */
-    public static Histogram histogram(Ch x, int bins) {
-        return counted(x, Bins.over(Raw.data(x.r()), bins));
-    }
-
-    /**
-     * How many entries lie in each of some intervals of equal length over a range.
-     *
-     * @param x an array
-     * @param bins how many intervals
-     * @param low where the first begins
-     * @param high where the last ends
-     * @return the counts and the edges
-     * @throws TermException if the range is not finite or does not ascend
-     * @throws ShapeException if the number is not positive
-     */
-    public static Histogram histogram(Ch x, int bins, double low, double high) {
-        return counted(x, Bins.between(low, high, bins));
-    }
-
-    /**
-     * How many entries lie in each of some intervals.
-     *
-     * @param x an array
-     * @param edges where the intervals begin and end; each has its left edge and not its right one, the last has both
-     * @return the counts and the edges
-     * @throws TermException if the edges do not ascend
-     * @throws ShapeException if there are fewer than two
-     */
-    public static Histogram histogram(Ch x, double[] edges) {
-        return counted(x, edges.clone());
-    }
-
-    private static Histogram counted(Ch x, double... edges) {
-        double[] counts = Bins.count(Raw.data(x.r()), edges);
-        return new Histogram(NdArray.adopt(counts, counts.length), NdArray.adopt(edges, edges.length));
+    public static NdArray argpartition(Ch x, int[] kth, int axis) {
+        int[] shape = Arguments.given("argpartition", "x", x).shape();
+        requirePlaces("argpartition", shape, Arguments.given("argpartition", "kth", kth), axis);
+        return argsort(x, axis);
     }
 }

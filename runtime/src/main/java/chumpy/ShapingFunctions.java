@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that put entries in other places and shapes. */
-abstract class ShapingFunctions extends CreationFunctions {
+abstract class ShapingFunctions extends GridFunctions {
     /** Nobody makes one. */
     ShapingFunctions() {}
 
@@ -146,6 +146,23 @@ abstract class ShapingFunctions extends CreationFunctions {
                 "moveaxis",
                 shape -> Permutation.map(
                         shape, Permutation.move(shape.length, new int[] {source}, new int[] {destination})));
+    }
+
+    /**
+     * Several axes moved to other places, the others staying in their order.
+     *
+     * @param x an array
+     * @param source the axes
+     * @param destination for each its place in the result
+     * @return a node that follows x; of a leaf it is a view
+     */
+    public static Ch moveaxis(Ch x, int[] source, int[] destination) {
+        int[] from = Arguments.given("moveaxis", "source", source).clone();
+        int[] to = Arguments.given("moveaxis", "destination", destination).clone();
+        return ChGather.of(
+                Arguments.given("moveaxis", "x", x),
+                "moveaxis",
+                shape -> Permutation.map(shape, Permutation.move(shape.length, from, to)));
     }
 
     /**

@@ -17,6 +17,11 @@ final class ArrangementLines {
     }
 
     private static void rearranging(FunctionTable table) {
+        int[][] widths = {{1, 2}};
+        for (PadMode mode : PadMode.values()) {
+            table.shape("pad by " + mode, x -> Chumpy.pad(x, widths, mode, 0.5), s(3), s(2, 3), s(1, 2, 2));
+        }
+        table.shape("pad", x -> Chumpy.pad(x, 1), s(0), s(0, 2));
         table.shape("rollaxis", x -> Chumpy.rollaxis(x, -1), s(3), s(2, 3), s(2, 3, 2), s(0, 2));
         table.shape("rollaxis to the end", x -> Chumpy.rollaxis(x, 0, 2), s(2, 3), s(2, 3, 2));
         table.unary("flip", x -> Chumpy.flip(x), ANY);
@@ -97,6 +102,7 @@ final class ArrangementLines {
         int[][] matrices = {s(2, 3), s(3, 1), s(2, 3, 2), s(0, 2)};
         table.shape("sort", Chumpy::sort, s(1), s(5), s(2, 4), s(0), s(0, 3));
         table.shape("sort along an axis", x -> Chumpy.sort(x, 0), s(3), s(3, 2), s(2, 2, 2));
+        table.shape("partition", x -> Chumpy.partition(x, 1), s(3), s(2, 3));
         table.unary("amin", Chumpy::amin, ANY, filled);
         table.unary("amax", Chumpy::amax, ANY, filled);
         table.unary("min", Chumpy::min, ANY, filled);

@@ -113,6 +113,13 @@ final class FunctionTable {
         unary("around", x -> Chumpy.around(x, 1), LOW_TENTHS);
         unary("around to tens", x -> Chumpy.around(x, -1), LOW);
         unary("nanToNum", Chumpy::nanToNum, ANY);
+        unary("round", x -> Chumpy.round(x), LOW);
+        unary("round to tens", x -> Chumpy.round(x, -1), LOW);
+        unary("modf of the table", x -> Chumpy.modf(x).get(0), LOW);
+        unary("modf the integers", x -> Chumpy.modf(x).get(1), LOW);
+        unary("frexp", x -> Chumpy.frexp(x).get(0), POSITIVE);
+        unary("frexp the exponents", x -> Chumpy.frexp(x).get(1), LOW);
+        unary("spacing", Chumpy::spacing, LOW);
         unary("signbit", Chumpy::signbit, LOW);
         unary("isfinite", Chumpy::isfinite, ANY);
         unary("isinf", Chumpy::isinf, ANY);
@@ -145,6 +152,11 @@ final class FunctionTable {
         binary("remainder", Chumpy::remainder, LOW, NEAR_ONE);
         binary("fmod", Chumpy::fmod, HIGH, NEAR_ONE);
         binary("floorDivide", Chumpy::floorDivide, HIGH, NEAR_ONE);
+        binary("divmod", (x, y) -> Chumpy.divmod(x, y).get(1), LOW, NEAR_ONE);
+        binary("divmod the quotient", (x, y) -> Chumpy.divmod(x, y).get(0), HIGH, NEAR_ONE);
+        binary("nextafter", Chumpy::nextafter, LOW, HIGH);
+        add("gcd", x -> Chumpy.gcd(x.get(0), x.get(1)), List.of(INTEGERS, INTEGERS), PAIRS, List.of());
+        add("lcm", x -> Chumpy.lcm(x.get(0), x.get(1)), List.of(INTEGERS, INTEGERS), PAIRS, List.of());
         add("ldexp", x -> Chumpy.ldexp(x.get(0), x.get(1)), List.of(ANY, INTEGERS), PAIRS, List.of());
         unary("power to a number", x -> x.power(3), ANY);
         unary("power to 0", x -> x.power(0), ANY);

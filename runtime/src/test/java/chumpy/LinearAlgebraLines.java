@@ -82,6 +82,13 @@ final class LinearAlgebraLines {
                         and(s(4, 2), s(4, 2)),
                         and(s(0, 3), s(3))));
         binary(
+                "cross over axes",
+                (a, b) -> Chumpy.cross(a, b, 0, 1, 0),
+                List.of(and(s(3, 2), s(2, 3)), and(s(2, 4), s(4, 2)), and(s(3, 2), s(2, 2))));
+        binary("vecdot", Chumpy::vecdot, List.of(and(s(3), s(3)), and(s(2, 3), s(2, 1, 3))), s(3));
+        binary("matvec", Chumpy::matvec, List.of(and(s(2, 3), s(3)), and(s(2, 2, 3), s(2, 3))), s(2, 2));
+        binary("vecmat", Chumpy::vecmat, List.of(and(s(3), s(3, 2)), and(s(2, 3), s(2, 3, 2))), s(2, 2));
+        binary(
                 "tensordot",
                 (a, b) -> Chumpy.tensordot(a, b, 2),
                 List.of(and(s(2, 3, 2), s(3, 2, 2)), and(s(2, 2), s(2, 2)), and(s(1, 2, 3), s(2, 3, 1, 2))),

@@ -54,6 +54,21 @@ final class ReductionLines {
                 POSITIVE,
                 List.of(and(s(3, 2), s(3)), and(s(2, 3, 2), s(3)), and(s(3, 2), s(3, 2))));
         table.shape("cov", Chumpy::cov, s(3), s(2, 4), s(3, 2), s(1, 4));
+        table.binary("cov of two", Chumpy::cov, ANY, ANY, List.of(and(s(3), s(3)), and(s(4), s(2, 4))));
+        table.binary(
+                "cov with weights",
+                (x, w) -> Chumpy.cov(x, null, true, 1, Chumpy.constant(2), w),
+                ANY,
+                POSITIVE,
+                List.of(and(s(2, 4), s(4)), and(s(3), s(3))));
+        table.binary(
+                "cov with frequencies",
+                (x, w) -> Chumpy.cov(x, x.multiply(x), true, 0, w, null),
+                ANY,
+                POSITIVE,
+                List.of(and(s(2, 4), s(4))));
+        table.binary(
+                "corrcoef of two", (x, y) -> Chumpy.corrcoef(x, y, true).get(0, 1), ANY, ANY, List.of(and(s(4), s(4))));
         table.shape("cov of columns", x -> Chumpy.cov(x, false, 0), s(4, 2), s(3));
         table.shape("corrcoef", x -> Chumpy.corrcoef(x).get("0, 1:"), s(2, 4), s(3, 5));
     }
@@ -63,6 +78,12 @@ final class ReductionLines {
         table.shape("cumsum along an axis", x -> Chumpy.cumsum(x, 0), s(3), s(3, 2), s(2, 2, 2), s(0, 2));
         table.shape("cumsum of a long line", Chumpy::cumsum, s(70));
         table.unary("cumprod", Chumpy::cumprod, ANY);
+        table.unary("nancumsum", Chumpy::nancumsum, ANY);
+        table.shape("nancumsum along an axis", x -> Chumpy.nancumsum(x, 0), s(3), s(3, 2));
+        table.unary("nancumprod", Chumpy::nancumprod, ANY);
+        table.shape("nancumprod along an axis", x -> Chumpy.nancumprod(x, -1), s(3), s(3, 2));
+        table.shape("moment", x -> Chumpy.moment(x, 3), s(3), s(3, 2));
+        table.shape("moment of order 1", x -> Chumpy.moment(x, 1, -1), s(3), s(3, 2));
         table.shape("cumprod along an axis", x -> Chumpy.cumprod(x, -2), s(3, 2), s(2, 3, 2), s(0, 2));
         table.unary("cumprod of a long line", Chumpy::cumprod, Domain.NEAR_ONE, s(66));
     }
@@ -82,6 +103,26 @@ final class ReductionLines {
                 ANY,
                 ANY,
                 List.of(and(s(3, 2), s(3)), and(s(3, 2), s(3, 2))));
+        table.binary(
+                "diff with ends",
+                (x, y) -> Chumpy.diff(x, 2, 0, y, Chumpy.constant(1)),
+                ANY,
+                ANY,
+                List.of(and(s(3), s()), and(s(2, 3), s(1, 3)), and(s(3, 2), s())));
+        table.shape("gradient of order 2", x -> Chumpy.gradient(x, 0.5, 0, 2), s(3), s(4, 2));
+        table.shape(
+                "gradient along all axes",
+                x -> Chumpy.gradient(x, new double[] {2}, new int[0], 1).get(1),
+                s(2, 3),
+                s(3, 2, 2));
+        for (int order : new int[] {1, 2}) {
+            table.binary(
+                    "gradient at places of order " + order,
+                    (y, d) -> Chumpy.gradient(y, d.multiply(0.2).add(Chumpy.arange(d.size())), -1, order),
+                    ANY,
+                    POSITIVE,
+                    List.of(and(s(3), s(3)), and(s(2, 4), s(4))));
+        }
         table.shape("gradient", Chumpy::gradient, s(2), s(3), s(5));
         table.shape("gradient along an axis", x -> Chumpy.gradient(x, 0.5, -1), s(4), s(2, 3));
         table.unary("unwrap", Chumpy::unwrap, UNIT, s(4), s(2, 3), s(0));

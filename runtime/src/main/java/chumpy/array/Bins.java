@@ -70,29 +70,34 @@ public final class Bins {
     }
 
     /**
-     * How many numbers lie in each interval; an interval has its left edge and not its right one, the last one has both.
+     * Checks edges of intervals.
      *
-     * @param x numbers
-     * @param edges ascending
-     * @return a number for each interval
+     * @param operation named in the exceptions
+     * @param edges numbers
      * @throws ShapeException if there is no interval
      * @throws TermException if the edges do not ascend
      */
-    public static double[] count(double[] x, double... edges) {
+    public static void requireAscending(String operation, double... edges) {
+        if (edges.length < 2) {
+            throw new ShapeException(operation + ": " + edges.length + " edges make no interval; give at least two");
+        }
+        if (direction(operation, edges) < 0) {
+            throw new TermException(operation + ": edges must ascend; reverse them");
+        }
+    }
+
+    /**
+     * The interval in which a number lies; an interval has its left edge and not its right one, the last one has both.
+     *
+     * @param x a number
+     * @param edges ascending
+     * @return counted from 0; -1 for none
+     */
+    public static int of(double x, double... edges) {
         int last = edges.length - 1;
-        if (last < 1) {
-            throw new ShapeException("histogram: " + edges.length + " edges make no interval; give at least two");
+        if (!(x >= edges[0] && x <= edges[last])) {
+            return -1;
         }
-        if (direction("histogram", edges) < 0) {
-            throw new TermException("histogram: edges must ascend; reverse them");
-        }
-        double[] counts = new double[last];
-        for (double number : x) {
-            if (number >= edges[0] && number <= edges[last]) {
-                int bin = number == edges[last] ? last : Searching.insertion(edges, number, true);
-                counts[bin - 1]++;
-            }
-        }
-        return counts;
+        return x == edges[last] ? last - 1 : Searching.insertion(edges, x, true) - 1;
     }
 }

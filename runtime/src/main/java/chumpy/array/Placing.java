@@ -4,18 +4,24 @@ import chumpy.ShapeException;
 import java.util.Arrays;
 
 /**
- * Where each entry of a result comes from, where some are 0 and come from nowhere: triangles of matrices, vectors on
- * diagonals. Immutable.
+ * Where each entry of a result comes from, where some are 0 or another number and come from nowhere: triangles of
+ * matrices, vectors on diagonals, arrays in larger ones. Immutable.
  */
 public final class Placing {
     private final int[] shape;
     private final int[] source;
     private final int sourceSize;
+    private final double fill;
 
     private Placing(int[] shape, int[] source, int sourceSize) {
+        this(shape, source, sourceSize, 0);
+    }
+
+    private Placing(int[] shape, int[] source, int sourceSize, double fill) {
         this.shape = shape;
         this.source = source;
         this.sourceSize = sourceSize;
+        this.fill = fill;
     }
 
     /**
@@ -24,10 +30,11 @@ public final class Placing {
      * @param shape the result's shape; not copied
      * @param source for each entry of the result its place in the source, or -1; not copied, not checked
      * @param sourceSize the number of entries of the source
+     * @param fill what stands where none of them comes to stand
      * @return the plan
      */
-    public static Placing of(int[] shape, int[] source, int sourceSize) {
-        return new Placing(shape, source, sourceSize);
+    public static Placing of(int[] shape, int[] source, int sourceSize, double fill) {
+        return new Placing(shape, source, sourceSize, fill);
     }
 
     /**
@@ -58,7 +65,16 @@ public final class Placing {
     }
 
     /**
-     * Puts the entries in their places and zeros in the others.
+     * What stands where no entry of the source comes to stand.
+     *
+     * @return mostly 0
+     */
+    public double fill() {
+        return fill;
+    }
+
+    /**
+     * Puts the entries in their places and zeros, or another number, in the others.
      *
      * @param in the source's entries
      * @param out receives the result's
@@ -66,7 +82,7 @@ public final class Placing {
     public void apply(double[] in, double[] out) {
         Parallel.forRange(source.length, UnaryLoop.CHUNK, (from, to) -> {
             for (int i = from; i < to; i++) {
-                out[i] = source[i] < 0 ? 0 : in[source[i]];
+                out[i] = source[i] < 0 ? fill : in[source[i]];
             }
         });
     }

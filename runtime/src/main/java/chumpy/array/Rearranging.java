@@ -14,7 +14,7 @@ public final class Rearranging {
     private Rearranging() {}
 
     /** The entries at the given places along each axis; null for all of them in their order. */
-    private static IndexMap grid(int[] shape, int[] @Nullable [] places) {
+    static IndexMap grid(int[] shape, int[] @Nullable [] places) {
         int[] result = shape.clone();
         for (int k = 0; k < shape.length; k++) {
             int @Nullable [] along = places[k];

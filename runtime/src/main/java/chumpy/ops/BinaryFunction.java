@@ -3,6 +3,7 @@ package chumpy.ops;
 import chumpy.array.Arithmetic;
 import chumpy.array.BinaryLoop;
 import chumpy.array.Elementary;
+import chumpy.array.Numbers;
 import chumpy.array.Truth;
 import java.util.function.DoubleBinaryOperator;
 
@@ -57,6 +58,12 @@ public enum BinaryFunction {
     FLOOR_DIVIDE("floor_divide", Arithmetic::floorDivide, Partial.ZERO, Partial.ZERO),
     /** {@code a 2^b}. */
     LDEXP("ldexp", Arithmetic::ldexp, Partial.of((a, b) -> Arithmetic.ldexp(1, b)), Partial.ZERO),
+    /** The next number after a in the direction of b. */
+    NEXTAFTER("nextafter", Math::nextAfter, Partial.ONE, Partial.ZERO),
+    /** The greatest common divisor. */
+    GCD("gcd", Numbers::gcd, Partial.ZERO, Partial.ZERO),
+    /** The least common multiple. */
+    LCM("lcm", Numbers::lcm, Partial.ZERO, Partial.ZERO),
     /** a rounded to b decimals. */
     AROUND("around", Elementary::around, Partial.ZERO, Partial.ZERO),
     /** 0, b or 1 as a is below, at or above 0. */

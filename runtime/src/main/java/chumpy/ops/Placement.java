@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries of an array in other places, and zeros where none of them comes to stand: triangles, diagonal matrices. A row
- * of the Jacobian has a single 1 or nothing.
+ * Entries of an array in other places, and zeros or another number where none of them comes to stand: triangles, diagonal
+ * matrices, arrays with a border. A row of the Jacobian has a single 1 or nothing.
  */
 @Primitive
 public abstract class Placement extends Ch {

@@ -18,6 +18,7 @@ final class PlacementForm {
             .term("from", int[].class)
             .term("shape", int[].class)
             .term("places", int[].class)
+            .term("fill", double.class)
             .savedAs("chumpy.ops.Placement", PlacementForm.class, PlacementForm::read)
             .build();
 
@@ -25,7 +26,13 @@ final class PlacementForm {
 
     static SavedForm of(Placement node, Placing placing) {
         return SavedForm.of(
-                TYPE, node.x(), node.operation(), Raw.shape(value(node.x())), placing.shape(), placing.source());
+                TYPE,
+                node.x(),
+                node.operation(),
+                Raw.shape(value(node.x())),
+                placing.shape(),
+                placing.source(),
+                placing.fill());
     }
 
     private static Ch read(Map<String, ?> terms) {
@@ -33,7 +40,8 @@ final class PlacementForm {
         String operation = form.get("operation", String.class);
         int[] from = form.shape("from");
         int[] shape = form.shape("shape");
-        Placing placing = Placing.of(shape, form.places("places", shape, -1, from), Shapes.size(from));
+        int[] places = form.places("places", shape, -1, from);
+        Placing placing = Placing.of(shape, places, Shapes.size(from), form.get("fill", Double.class));
         return ChPlacement.of(form.get("x", Ch.class), operation, FormTerms.rule(operation, from, placing));
     }
 }

@@ -2,6 +2,7 @@ package chumpy.ops;
 
 import chumpy.array.BinaryLoop;
 import chumpy.array.Elementary;
+import chumpy.array.Numbers;
 import chumpy.array.Special;
 import chumpy.array.Truth;
 import chumpy.array.UnaryLoop;
@@ -82,6 +83,8 @@ public enum UnaryFunction {
     RINT("rint", Math::rint, 0),
     /** Nearest integer towards 0. */
     TRUNC("trunc", Elementary::trunc, 0),
+    /** What stands behind the point. */
+    FRACTION("modf", Numbers::fraction, 1),
     /** Radians to degrees. */
     DEGREES("degrees", Elementary::degrees, 180 / Math.PI),
     /** Degrees to radians. */
@@ -116,6 +119,10 @@ public enum UnaryFunction {
     LOGIT("logit", x -> Math.log(x / (1 - x)), (x, y) -> 1 / (x * (1 - x))),
     /** NaN becomes 0, infinities the largest finite numbers. */
     NAN_TO_NUM("nan_to_num", Elementary::nanToNum, (x, y) -> Truth.isFinite(x)),
+    /** The distance to the next number away from 0. */
+    SPACING("spacing", Numbers::spacing, 0),
+    /** The exponent of 2 that leaves a number from 1/2 to below 1. */
+    EXPONENT("frexp", Numbers::exponent, 0),
     /** 1 where the sign bit is set. */
     SIGNBIT("signbit", Elementary::signbit, 0),
     /** 1 where the number is finite. */

@@ -69,9 +69,9 @@ record Domain(List<Ch> variables, List<Bound> bounds, List<Constraint> constrain
         }
         for (Placement placement : placements) {
             if (variables.stream().noneMatch(v -> v == placement.variable())) {
-                throw new VariableException(
-                        "manifold: " + Engine.describe(placement.variable())
-                                + " is to stay on a manifold, but is not one of the variables; give the same node in over(...)");
+                throw new VariableException("manifold: " + Engine.describe(placement.variable())
+                        + " is to stay on a manifold, but is not one of the variables; give the same node in"
+                        + " over(...)");
             }
             if (bounds.stream().anyMatch(bound -> bound.variable() == placement.variable())) {
                 throw new VariableException("manifold: " + Engine.describe(placement.variable())
@@ -81,6 +81,30 @@ record Domain(List<Ch> variables, List<Bound> bounds, List<Constraint> constrain
         if (!bounds.isEmpty() && method.takes() == Method.Takes.NOTHING) {
             throw new OptionException("bounds: " + method.name() + " knows no bounds; methods that do: "
                     + Methods.taking(Method.Takes.BOUNDS));
+        }
+    }
+
+    /**
+     * Refuses a box that a method cannot search.
+     *
+     * @throws OptionException if the method searches the whole box and that is not finite
+     */
+    void checkSearchable(Method method, Box box) {
+        if (!method.searchesBox()) {
+            return;
+        }
+        int at = 0;
+        for (Ch variable : variables) {
+            int end = at + Engine.value(variable).size();
+            for (int i = at; i < end; i++) {
+                if (Double.isInfinite(box.lower()[i]) || Double.isInfinite(box.upper()[i])) {
+                    throw new OptionException("bounds: " + method.name() + " searches between bounds, but entry "
+                            + (i - at) + " of " + Engine.describe(variable) + " is to be at least "
+                            + box.lower()[i] + " and at most " + box.upper()[i]
+                            + "; say bounds(variable, lower, upper) with finite numbers");
+                }
+            }
+            at = end;
         }
     }
 

@@ -22,6 +22,11 @@ public abstract sealed class Method permits LeastSquaresMethod, ScalarMethod {
         return Takes.NOTHING;
     }
 
+    /** Whether it searches all of the box that bounds make, which then must be finite. */
+    boolean searchesBox() {
+        return false;
+    }
+
     /**
      * The name of the method.
      *

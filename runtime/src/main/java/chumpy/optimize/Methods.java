@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 public final class Methods {
     private static final List<Method> ALL = List.of(
             nelderMead(),
+            powell(),
             cg(),
             bfgs(),
             newtonCg(),
@@ -16,6 +17,12 @@ public final class Methods {
             trustKrylov(),
             trustExact(),
             slsqp(),
+            cobyla(),
+            augmentedLagrangian(lBfgsB()),
+            anneal(),
+            dualAnnealing(),
+            differentialEvolution(),
+            cmaEs(),
             dogleg(),
             levenbergMarquardt(),
             gaussNewton(),
@@ -138,6 +145,71 @@ public final class Methods {
      */
     public static Slsqp slsqp() {
         return Slsqp.slsqp();
+    }
+
+    /**
+     * Powell's method of conjugate directions, without derivatives.
+     *
+     * @return the method with default options
+     */
+    public static Powell powell() {
+        return Powell.powell();
+    }
+
+    /**
+     * Powell's method of linear interpolation, with bounds and constraints, without derivatives.
+     *
+     * @return the method with default options
+     */
+    public static Cobyla cobyla() {
+        return Cobyla.cobyla();
+    }
+
+    /**
+     * Simulated annealing within finite bounds.
+     *
+     * @return the method with default options
+     */
+    public static Anneal anneal() {
+        return Anneal.anneal();
+    }
+
+    /**
+     * Generalised simulated annealing with local searches, within finite bounds.
+     *
+     * @return the method with default options
+     */
+    public static DualAnnealing dualAnnealing() {
+        return DualAnnealing.dualAnnealing();
+    }
+
+    /**
+     * Differential evolution within finite bounds.
+     *
+     * @return the method with default options
+     */
+    public static DifferentialEvolution differentialEvolution() {
+        return DifferentialEvolution.differentialEvolution();
+    }
+
+    /**
+     * Evolution strategy with adaptation of the covariance matrix.
+     *
+     * @return the method with default options
+     */
+    public static CmaEs cmaEs() {
+        return CmaEs.cmaEs();
+    }
+
+    /**
+     * The method of multipliers: bounds and constraints for a method that knows no constraints.
+     *
+     * @param inner that method
+     * @return the method with default options
+     * @throws OptionException if the inner method needs finite bounds for its search
+     */
+    public static AugmentedLagrangian augmentedLagrangian(ScalarMethod inner) {
+        return AugmentedLagrangian.augmentedLagrangian(inner);
     }
 
     /**

@@ -3,6 +3,7 @@ package chumpy.optimize;
 import chumpy.Ch;
 import chumpy.NdArray;
 import chumpy.array.Arguments;
+import chumpy.optimize.scalar.Box;
 import java.util.Arrays;
 import java.util.List;
 
@@ -180,7 +181,9 @@ public final class Minimization {
         return new Run<>((hooks, clock) -> {
             domain.checkFor(method);
             ScalarGraph problem = objective.scalar(domain);
-            ScalarOutcome outcome = method.minimize(problem, domain.box(), hooks, clock);
+            Box box = domain.box();
+            domain.checkSearchable(method, box);
+            ScalarOutcome outcome = method.minimize(problem, box, hooks, clock);
             return new ScalarResult(problem, domain, method, outcome);
         });
     }

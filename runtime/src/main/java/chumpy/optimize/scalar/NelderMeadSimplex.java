@@ -114,14 +114,17 @@ public final class NelderMeadSimplex implements Algorithm {
         Arrays.fill(center, 0);
         for (int k = 0; k < n; k++) {
             for (int i = 0; i < n; i++) {
-                center[i] += simplex[k].x[i] / n;
+                center[i] += simplex[k].x[i];
             }
+        }
+        for (int i = 0; i < n; i++) {
+            center[i] /= n;
         }
     }
 
     private static double at(Oracle oracle, double[] center, double[] worst, double factor, double[] point) {
         for (int i = 0; i < point.length; i++) {
-            point[i] = center[i] + factor * (center[i] - worst[i]);
+            point[i] = (1 + factor) * center[i] - factor * worst[i];
         }
         oracle.box().project(point);
         return oracle.value(point);
