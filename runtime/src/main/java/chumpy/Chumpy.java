@@ -3,6 +3,7 @@ package chumpy;
 import chumpy.array.Arguments;
 import chumpy.ops.ChMean;
 import chumpy.ops.ChSum;
+import chumpy.optimize.Hessian;
 import chumpy.optimize.Methods;
 import chumpy.optimize.Minimization;
 import chumpy.optimize.Residuals;
@@ -174,6 +175,30 @@ public final class Chumpy extends PaddingFunctions {
      */
     public static Result minimize(Ch objective, List<? extends Ch> variables, String method) {
         return minimize(objective).over(variables).using(Methods.named(method)).run();
+    }
+
+    /**
+     * The matrix of second derivatives of a number, by extrapolated differences of its gradient: some twelve digits are
+     * right; see {@link Hessian}.
+     *
+     * @param f a node with one entry
+     * @param x a leaf or a view of one, of n entries; while this runs it is varied, and then it is as it was
+     * @return n x n and symmetric
+     */
+    public static NdArray hessian(Ch f, Ch x) {
+        return Hessian.of(f, x);
+    }
+
+    /**
+     * The product of the matrix of second derivatives of a number with a vector; see {@link Hessian}.
+     *
+     * @param f a node with one entry
+     * @param x a leaf or a view of one; while this runs it is varied, and then it is as it was
+     * @param v as many numbers as x has
+     * @return of the shape of v
+     */
+    public static NdArray hessianTimes(Ch f, Ch x, NdArray v) {
+        return Hessian.times(f, x, v);
     }
 
     /**

@@ -4,6 +4,7 @@ import chumpy.array.Arguments;
 import chumpy.array.Creation;
 import chumpy.array.Joining;
 import chumpy.array.Raw;
+import chumpy.array.Shapes;
 import chumpy.ops.ChDetach;
 import chumpy.ops.Join;
 import java.util.Arrays;
@@ -122,7 +123,7 @@ abstract class CreationFunctions extends ComparisonFunctions {
      * @return a leaf
      */
     public static Ch zeros(int... shape) {
-        return Leaf.of(NdArray.zeros(shape));
+        return Leaf.of(NdArray.zeros(Shapes.checked("zeros", Arguments.given("zeros", "shape", shape))));
     }
 
     /**
@@ -132,7 +133,7 @@ abstract class CreationFunctions extends ComparisonFunctions {
      * @return a leaf
      */
     public static Ch ones(int... shape) {
-        return Leaf.of(Creation.ones(Arguments.given("ones", "shape", shape)));
+        return Leaf.of(Creation.ones(Shapes.checked("ones", Arguments.given("ones", "shape", shape))));
     }
 
     /**
@@ -143,7 +144,7 @@ abstract class CreationFunctions extends ComparisonFunctions {
      * @return a leaf
      */
     public static Ch full(int[] shape, double value) {
-        return Leaf.of(NdArray.full(shape, value));
+        return Leaf.of(NdArray.full(Shapes.checked("full", Arguments.given("full", "shape", shape)), value));
     }
 
     /**
@@ -185,6 +186,7 @@ abstract class CreationFunctions extends ComparisonFunctions {
      * @return a leaf of shape {@code (rows, columns)}
      */
     public static Ch eye(int rows, int columns, int k) {
+        Shapes.checked("eye", rows, columns);
         return Leaf.of(Creation.eye(rows, columns, k));
     }
 
@@ -195,6 +197,7 @@ abstract class CreationFunctions extends ComparisonFunctions {
      * @return a leaf of shape {@code (n, n)}
      */
     public static Ch identity(int n) {
+        Shapes.checked("identity", n, n);
         return eye(n);
     }
 
@@ -217,6 +220,7 @@ abstract class CreationFunctions extends ComparisonFunctions {
      * @return a leaf of shape {@code (rows, columns)}
      */
     public static Ch tri(int rows, int columns, int k) {
+        Shapes.checked("tri", rows, columns);
         return Leaf.of(Creation.tri(rows, columns, k));
     }
 
@@ -275,6 +279,7 @@ abstract class CreationFunctions extends ComparisonFunctions {
      * @return a leaf that is a vector
      */
     public static Ch linspace(double start, double stop, int num, boolean endpoint) {
+        Shapes.checked("linspace", num);
         return Leaf.of(Creation.linspace(start, stop, num, endpoint));
     }
 
@@ -300,6 +305,7 @@ abstract class CreationFunctions extends ComparisonFunctions {
      * @return a leaf that is a vector
      */
     public static Ch logspace(double start, double stop, int num, double base) {
+        Shapes.checked("logspace", num);
         return Leaf.of(Creation.logspace(start, stop, num, true, base));
     }
 
@@ -312,6 +318,7 @@ abstract class CreationFunctions extends ComparisonFunctions {
      * @return a leaf that is a vector
      */
     public static Ch geomspace(double start, double stop, int num) {
+        Shapes.checked("geomspace", num);
         return Leaf.of(Creation.geomspace(start, stop, num, true));
     }
 }

@@ -6,6 +6,7 @@ import chumpy.array.Creation;
 import chumpy.array.Elementary;
 import chumpy.array.Places;
 import chumpy.array.Raw;
+import chumpy.array.Shapes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -168,6 +169,7 @@ abstract class GridFunctions extends CreationFunctions {
      * @return the rows and the columns
      */
     public static int[][] trilIndices(int rows, int columns, int k) {
+        Shapes.checked("tril_indices", rows, columns);
         return triangle(tri(rows, columns, k), 1);
     }
 
@@ -180,6 +182,7 @@ abstract class GridFunctions extends CreationFunctions {
      * @return the rows and the columns
      */
     public static int[][] triuIndices(int rows, int columns, int k) {
+        Shapes.checked("triu_indices", rows, columns);
         return triangle(tri(rows, columns, k - 1), 0);
     }
 
@@ -203,6 +206,7 @@ abstract class GridFunctions extends CreationFunctions {
      * @return for each axis the places along it
      */
     public static int[][] diagIndices(int n, int axes) {
+        Shapes.checked("diag_indices", axes, n);
         int[] along = new int[n];
         Arrays.setAll(along, i -> i);
         int[][] places = new int[axes][];
@@ -232,6 +236,7 @@ abstract class GridFunctions extends CreationFunctions {
      * @return a leaf that is a vector
      */
     public static Ch logspace(double start, double stop, int num, boolean endpoint, double base) {
+        Shapes.checked("logspace", num);
         return Leaf.of(Creation.logspace(start, stop, num, endpoint, base));
     }
 
@@ -245,6 +250,7 @@ abstract class GridFunctions extends CreationFunctions {
      * @return a leaf that is a vector
      */
     public static Ch geomspace(double start, double stop, int num, boolean endpoint) {
+        Shapes.checked("geomspace", num);
         return Leaf.of(Creation.geomspace(start, stop, num, endpoint));
     }
 

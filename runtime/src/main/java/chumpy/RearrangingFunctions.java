@@ -203,7 +203,7 @@ abstract class RearrangingFunctions extends ShapingFunctions {
     public static Ch resize(Ch x, int... shape) {
         Arguments.given("resize", "x", x);
         Arguments.given("resize", "shape", shape);
-        int[] wanted = shape.clone();
+        int[] wanted = Shapes.checked("resize", shape.clone());
         return ChPlacement.of(x, "resize", old -> Placing.resize(old, wanted));
     }
 

@@ -173,7 +173,8 @@ abstract class ShapingFunctions extends GridFunctions {
      * @return a node that follows x
      */
     public static Ch broadcastTo(Ch x, int... shape) {
-        int[] wanted = Arguments.given("broadcast_to", "shape", shape).clone();
+        int[] wanted = Shapes.checked(
+                "broadcast_to", Arguments.given("broadcast_to", "shape", shape).clone());
         return ChGather.of(
                 Arguments.given("broadcast_to", "x", x),
                 "broadcast_to",

@@ -35,6 +35,23 @@ public final class Shapes {
     }
 
     /**
+     * Checks that there can be an array of a shape.
+     *
+     * @param operation named in the message
+     * @param shape lengths along the axes
+     * @return the shape
+     * @throws ShapeException if a length is negative or there are more entries than an array can hold
+     */
+    public static int[] checked(String operation, int... shape) {
+        try {
+            size(shape);
+        } catch (ShapeException e) {
+            throw new ShapeException(operation + ": " + e.getMessage(), e);
+        }
+        return shape;
+    }
+
+    /**
      * NumPy's text for a shape: {@code ()}, {@code (3,)}, {@code (2, 3)}.
      *
      * @param shape lengths along the axes

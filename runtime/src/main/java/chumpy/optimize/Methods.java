@@ -13,6 +13,7 @@ public final class Methods {
             bfgs(),
             newtonCg(),
             lBfgsB(),
+            tnc(),
             trustNcg(),
             trustKrylov(),
             trustExact(),
@@ -210,6 +211,15 @@ public final class Methods {
      */
     public static AugmentedLagrangian augmentedLagrangian(ScalarMethod inner) {
         return AugmentedLagrangian.augmentedLagrangian(inner);
+    }
+
+    /**
+     * Truncated Newton, within bounds.
+     *
+     * @return the method with default options
+     */
+    public static Tnc tnc() {
+        return Tnc.tnc();
     }
 
     /**

@@ -85,7 +85,8 @@ class RegionTest {
 
         private double[] assertConsistent(Function<Oracle, Region> region) {
             double[] p = new double[gradient.length];
-            Region made = region.apply(SmoothProblem.quadratic(hessian, gradient).oracle());
+            Region made =
+                    region.apply(SmoothProblem.quadratic(hessian, gradient).oracle());
             made.begin(new double[p.length], gradient);
             double promise = made.solve(radius, p);
             double length = Math.sqrt(Dense.dot(p, p));
