@@ -213,6 +213,11 @@ final class ChBlend extends Blend {
         return memos;
     }
 
+    @Override
+    protected void putTerms(Map<String, ?> terms) {
+        set(terms);
+    }
+
     private static ChBlend made(Map<String, ?> terms) {
         Builder builder = builder();
         terms.forEach(builder::put);

@@ -129,6 +129,11 @@ final class ChChain extends Chain {
         return compose();
     }
 
+    @Override
+    protected void putTerms(Map<String, ?> terms) {
+        set(terms);
+    }
+
     private static ChChain made(Map<String, ?> terms) {
         Builder builder = builder();
         terms.forEach(builder::put);

@@ -74,6 +74,11 @@ final class ChConstant extends Constant {
         throw new IllegalArgumentException("Constant has no term " + term);
     }
 
+    @Override
+    protected void putTerms(Map<String, ?> terms) {
+        set(terms);
+    }
+
     private static ChConstant made(Map<String, ?> terms) {
         Builder builder = builder();
         terms.forEach(builder::put);

@@ -175,6 +175,11 @@ final class ChJoin extends Join {
         };
     }
 
+    @Override
+    protected void putTerms(Map<String, ?> terms) {
+        set(terms);
+    }
+
     private static ChJoin made(Map<String, ?> terms) {
         Builder builder = builder();
         terms.forEach(builder::put);

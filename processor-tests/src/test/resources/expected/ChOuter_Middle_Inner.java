@@ -240,6 +240,11 @@ final class ChOuter_Middle_Inner extends Outer.Middle.Inner {
         return memos;
     }
 
+    @Override
+    protected void putTerms(Map<String, ?> terms) {
+        set(terms);
+    }
+
     private static ChOuter_Middle_Inner made(Map<String, ?> terms) {
         Builder builder = builder();
         terms.forEach(builder::put);

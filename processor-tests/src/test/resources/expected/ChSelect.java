@@ -202,6 +202,11 @@ public final class ChSelect extends Select {
         return memos;
     }
 
+    @Override
+    protected void putTerms(Map<String, ?> terms) {
+        set(terms);
+    }
+
     private static ChSelect made(Map<String, ?> terms) {
         Builder builder = builder();
         terms.forEach(builder::put);

@@ -210,6 +210,11 @@ final class ChSum extends Sum {
         };
     }
 
+    @Override
+    protected void putTerms(Map<String, ?> terms) {
+        set(terms);
+    }
+
     private static ChSum made(Map<String, ?> terms) {
         Builder builder = builder();
         terms.forEach(builder::put);

@@ -24,6 +24,7 @@ public final class ChTable<K extends Comparable<K>, V extends List<? super K>> e
             .term("order", int[].class)
             .term("fallback", List.class)
             .term("keys", Comparable[].class)
+            .madeBy(ChTable::made)
             .build();
 
     private static final int[] SLOT_TERMS = {};
@@ -242,6 +243,18 @@ public final class ChTable<K extends Comparable<K>, V extends List<? super K>> e
             memos |= 0b1L;
         }
         return memos;
+    }
+
+    @Override
+    protected void putTerms(Map<String, ?> terms) {
+        set(terms);
+    }
+
+    private static <K extends Comparable<K>, V extends List<? super K>> ChTable<K, V> made(
+            Map<String, ?> terms) {
+        Builder<K, V> builder = builder();
+        terms.forEach(builder::put);
+        return builder.build();
     }
 
     private static double[][][] copyRows(double[][][] from) {

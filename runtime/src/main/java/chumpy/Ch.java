@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * assigns to it.
  */
 @SuppressWarnings("exports") // the engine below it is nobody's business
-public abstract class Ch extends ArrayMethods {
+public abstract class Ch extends InspectMethods {
     /** For subclasses, which the annotation processor completes. */
     protected Ch() {}
 

@@ -18,6 +18,20 @@ public abstract sealed class Index {
 
     private Index() {}
 
+    /** What tells two pieces of one kind apart. */
+    abstract @Nullable Object[] parts();
+
+    /** Equal if it is written the same. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Index that && getClass() == that.getClass() && Arrays.deepEquals(parts(), that.parts());
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * getClass().hashCode() + Arrays.deepHashCode(parts());
+    }
+
     /**
      * A whole axis: {@code :}.
      *
@@ -152,6 +166,12 @@ public abstract sealed class Index {
         }
 
         @Override
+        @Nullable
+        Object[] parts() {
+            return new Object[] {index};
+        }
+
+        @Override
         public String toString() {
             return Integer.toString(index);
         }
@@ -200,6 +220,12 @@ public abstract sealed class Index {
         }
 
         @Override
+        @Nullable
+        Object[] parts() {
+            return new Object[] {from, to, step};
+        }
+
+        @Override
         public String toString() {
             return (from == null ? "" : from) + ":" + (to == null ? "" : to) + (step == null ? "" : ":" + step);
         }
@@ -210,6 +236,12 @@ public abstract sealed class Index {
         private Ellipsis() {}
 
         @Override
+        @Nullable
+        Object[] parts() {
+            return new Object[] {};
+        }
+
+        @Override
         public String toString() {
             return "...";
         }
@@ -218,6 +250,12 @@ public abstract sealed class Index {
     /** A new axis. */
     public static final class NewAxis extends Index {
         private NewAxis() {}
+
+        @Override
+        @Nullable
+        Object[] parts() {
+            return new Object[] {};
+        }
 
         @Override
         public String toString() {
@@ -254,6 +292,12 @@ public abstract sealed class Index {
         }
 
         @Override
+        @Nullable
+        Object[] parts() {
+            return new Object[] {places, shape};
+        }
+
+        @Override
         public String toString() {
             return shape.length == 1 ? Arrays.toString(places) : "places of shape " + Shapes.toString(shape);
         }
@@ -285,6 +329,12 @@ public abstract sealed class Index {
          */
         public int[] shape() {
             return shape.clone();
+        }
+
+        @Override
+        @Nullable
+        Object[] parts() {
+            return new Object[] {mask, shape};
         }
 
         @Override

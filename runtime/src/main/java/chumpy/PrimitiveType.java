@@ -27,7 +27,7 @@ public final class PrimitiveType {
         TERM
     }
 
-    /** Makes a node of terms by name, as it is done with what is read from a file. */
+    /** Makes a node of terms by name, as it is done with what is read from a file, and for copies. */
     @FunctionalInterface
     public interface Maker {
         /**
@@ -165,11 +165,12 @@ public final class PrimitiveType {
     }
 
     /**
-     * Makes a node of this kind, which has a {@link #kind()}.
+     * Makes another node of this kind.
      *
      * @param values values of terms by name; those that have a default may be left out
      * @return a new node
-     * @throws TermException if a name is unknown, or a value is missing, null or of the wrong type
+     * @throws TermException if a name is unknown, or a value is missing, null or of the wrong type, or nodes of this kind
+     *     cannot be made of terms by name: leaves, and classes that were not generated
      */
     public Ch make(Map<String, ?> values) {
         if (maker == null) {
@@ -356,6 +357,17 @@ public final class PrimitiveType {
          */
         public Builder composed() {
             composed = true;
+            return this;
+        }
+
+        /**
+         * Says how other nodes of the kind are made, though not from a file: a term is no data.
+         *
+         * @param how makes a node of terms by name
+         * @return this
+         */
+        public Builder madeBy(Maker how) {
+            maker = how;
             return this;
         }
 

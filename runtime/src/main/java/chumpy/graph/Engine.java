@@ -435,6 +435,17 @@ public final class Engine {
     }
 
     /**
+     * The current value of a term, by number.
+     *
+     * @param node a node
+     * @param term the number of the term
+     * @return what the accessor returns; the node's own
+     */
+    public static @Nullable Object term(Node node, int term) {
+        return node.termAt(term);
+    }
+
+    /**
      * The inputs of a node, by slot; one node may stand in several.
      *
      * @param node a node
@@ -452,6 +463,16 @@ public final class Engine {
      */
     public static PrimitiveType type(Node node) {
         return node.type();
+    }
+
+    /**
+     * What messages and trees call the kind of a node.
+     *
+     * @param node a node
+     * @return a short name, for functions that of NumPy
+     */
+    public static String kind(Node node) {
+        return node.kindName();
     }
 
     /**

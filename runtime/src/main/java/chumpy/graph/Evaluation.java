@@ -15,27 +15,31 @@ final class Evaluation {
 
     /** Computes the values of all stale nodes that this one depends on, and its own. */
     static void evaluate(Node root) {
+        Probe probe = Probe.current();
         Worklist worklist = new Worklist();
         worklist.push(root);
         while (!worklist.isEmpty()) {
             Node node = worklist.top();
-            Node input = nextStaleInput(node, worklist);
+            Node input = nextStaleInput(node, worklist, probe);
             if (input != null) {
                 worklist.push(input);
             } else {
                 worklist.pop();
                 if (node.stale) {
-                    compute(node);
+                    compute(node, probe);
                 }
             }
         }
     }
 
-    private static @Nullable Node nextStaleInput(Node node, Worklist worklist) {
+    private static @Nullable Node nextStaleInput(Node node, Worklist worklist, @Nullable Probe probe) {
         int i = worklist.nextOfTop();
         while (i < node.inputs.length) {
             if (node.inputs[i].stale) {
                 return node.inputs[i];
+            }
+            if (probe != null && !node.inputs[i].leaf) {
+                probe.valueRemembered(node.inputs[i]);
             }
             i = worklist.nextOfTop();
         }
@@ -63,6 +67,19 @@ final class Evaluation {
         }
         for (Node input : node.inputs) {
             input.evaluated(); // computed already, unless a listener has just put it there
+        }
+    }
+
+    private static void compute(Node node, @Nullable Probe probe) {
+        if (probe == null) {
+            compute(node);
+            return;
+        }
+        probe.enter();
+        try {
+            compute(node);
+        } finally {
+            probe.leaveValue(node);
         }
     }
 

@@ -28,9 +28,14 @@ final class Locals {
         @Nullable Jacobian[] locals = known(node);
         Jacobian local = locals[slot];
         if (local == null) {
-            local = compute(node, slot);
+            local = computed(node, slot);
             checkUndisturbed(node, locals);
             locals[slot] = local;
+        } else {
+            Probe probe = Probe.current();
+            if (probe != null) {
+                probe.derivativeRemembered(node);
+            }
         }
         return local;
     }
@@ -45,6 +50,21 @@ final class Locals {
         if (node.locals != before) {
             throw new GraphException(node.describe() + ": a derivative, of this node or of one below, assigned to what"
                     + " this node depends on; assign outside, or in a listener (@OnChanged)");
+        }
+    }
+
+    private static Jacobian computed(Node node, int slot) {
+        Probe probe = Probe.current();
+        if (probe == null) {
+            return compute(node, slot);
+        }
+        Jacobian local = null;
+        probe.enter();
+        try {
+            local = compute(node, slot);
+            return local;
+        } finally {
+            probe.leaveDerivative(node, slot, local);
         }
     }
 

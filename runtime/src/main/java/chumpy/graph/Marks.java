@@ -8,6 +8,9 @@ package chumpy.graph;
 final class Marks {
     static final Object LOCK = new Object();
 
+    /** The mark of a node whose terms are being set by {@link Rewiring}; no walk has this stamp. */
+    static final int REWIRING = -1;
+
     private static int last;
 
     private Marks() {}

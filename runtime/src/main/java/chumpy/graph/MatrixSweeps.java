@@ -95,9 +95,16 @@ final class MatrixSweeps {
             tangents[i] = Tangents.ofWrt(i, plan.nodes[i].valueSize());
         }
         int[] ranks = new int[plan.wrtCount];
+        Probe probe = Probe.current();
         for (int k = plan.wrtCount; k < plan.nodes.length; k++) {
             if (forward[k]) {
+                if (probe != null) {
+                    probe.enter();
+                }
                 tangents[k] = Tangents.of(plan, k, tangents, ranks);
+                if (probe != null) {
+                    probe.leaveProducts(plan.nodes[k]);
+                }
             }
         }
         return tangents;
@@ -109,9 +116,13 @@ final class MatrixSweeps {
             parts.add(new ArrayList<>(plan.useCount[k]));
         }
         parts.get(plan.root()).add(Jacobian.identity(plan.nodes[plan.root()].valueSize()));
+        Probe probe = Probe.current();
         for (int k = plan.root(); k >= plan.wrtCount; k--) {
             if (parts.get(k).isEmpty()) {
                 continue;
+            }
+            if (probe != null) {
+                probe.enter();
             }
             Jacobian adjoint = total(parts.get(k), plan.memos.adjoint(k));
             parts.set(k, List.of());
@@ -125,6 +136,9 @@ final class MatrixSweeps {
                     Jacobian local = Locals.of(plan.nodes[k], plan.edgeSlot[e]);
                     parts.get(plan.edgeInput[e]).add(Algebra.multiply(adjoint, local, plan.memos.product(e, 0)));
                 }
+            }
+            if (probe != null) {
+                probe.leaveProducts(plan.nodes[k]);
             }
         }
         @Nullable Jacobian[] jacobians = new Jacobian[plan.wrtCount];

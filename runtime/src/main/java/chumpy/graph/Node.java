@@ -8,6 +8,8 @@ import chumpy.TermException;
 import chumpy.array.Raw;
 import chumpy.array.Shapes;
 import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,7 @@ public abstract class Node {
 
     long memoTerms = -1L;
 
-    /** Scratch of one walk ({@link Marks}): its stamp, and the number it gave this node. Never used on leaves. */
+    /** Scratch of one walk ({@link Marks}): its stamp, and the number it gave this node. */
     int mark;
 
     int markIndex;
@@ -91,6 +93,17 @@ public abstract class Node {
      * @return what its accessor returns
      */
     protected abstract @Nullable Object termAt(int term);
+
+    /**
+     * Sets terms by name, all or none of them.
+     *
+     * @param terms names of terms and their values
+     * @throws TermException if a name is unknown, or a value is null or of the wrong type
+     * @throws GraphException if this node would come to depend on itself
+     */
+    protected void putTerms(Map<String, ?> terms) {
+        throw new TermException(describe() + ": has no terms that could be set");
+    }
 
     /**
      * Computes the value from the terms. The engine calls it, after all inputs have their values, and remembers what
@@ -183,28 +196,39 @@ public abstract class Node {
      * @throws GraphException if this node would come to depend on itself; nothing is changed then
      */
     protected final void reconnect(long changed, int[] slots, Node... nodes) {
+        boolean rewiring = mark == Marks.REWIRING;
+        if (!rewiring) {
+            checkInputs(slots, nodes);
+        }
         checkComposed(slots, nodes);
+        if (!rewiring) {
+            changeUses(slots, nodes);
+        }
+        inputs = nodes;
+        slotTerms = slots;
+        Invalidation.structureChanged(this);
+        termChanged(changed);
+    }
+
+    private void checkInputs(int[] slots, Node[] nodes) {
         for (int i = 0; i < nodes.length; i++) {
             if (slots[i] != COMPOSED && Reachability.reaches(nodes[i], this)) {
                 throw new GraphException(type() + ": " + nodes[i].describe() + " depends on this node; "
                         + "an expression cannot be an input of itself");
             }
         }
-        Node[] oldInputs = inputs;
-        int[] oldSlots = slotTerms;
+    }
+
+    private void changeUses(int[] slots, Node[] nodes) {
         WeakReference<Node> reference = selfReference();
-        for (int i = 0; i < oldInputs.length; i++) {
-            oldInputs[i].users.remove(reference, oldSlots[i]);
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i].users.remove(reference, slotTerms[i]);
         }
         for (int i = 0; i < nodes.length; i++) {
             if (!nodes[i].constant) {
                 nodes[i].users.add(reference, slots[i]);
             }
         }
-        inputs = nodes;
-        slotTerms = slots;
-        Invalidation.structureChanged(this);
-        termChanged(changed);
     }
 
     /** The expression of a composed primitive comes from its author, who may have returned anything. */
@@ -216,7 +240,7 @@ public abstract class Node {
         if (nodes[last] == null) {
             throw new TermException(kindName() + ": compose() returned null; return an expression of the terms");
         }
-        if (Reachability.reaches(nodes[last], this)) {
+        if (Reachability.reaches(nodes[last], this, Arrays.asList(nodes).subList(0, last))) {
             throw new GraphException(kindName() + ": compose() returned an expression that contains this node; "
                     + "make it of the terms");
         }

@@ -2,6 +2,7 @@ package chumpy.graph;
 
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * Who uses a node, and through which term, known only weakly: an expression that nobody holds is collected although
@@ -53,6 +54,20 @@ final class Users {
                 return;
             }
         }
+    }
+
+    /** Forgets all that are gone, and those for which something is so. */
+    synchronized void removeIf(Predicate<Node> condition) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            Node user = references[i].get();
+            if (user != null && !condition.test(user)) {
+                references[kept] = references[i];
+                terms[kept++] = terms[i];
+            }
+        }
+        Arrays.fill(references, kept, count, null);
+        count = kept;
     }
 
     /** Tells each living user that this input of theirs changed, and puts those who must tell others on the list. */

@@ -21,8 +21,12 @@ final class VectorSweeps {
         double[] @Nullable [] tangents = new double[plan.nodes.length][];
         int[] uses = plan.useCount.clone();
         System.arraycopy(seeds, 0, tangents, 0, plan.wrtCount);
+        Probe probe = Probe.current();
         for (int k = plan.wrtCount; k < plan.nodes.length; k++) {
             Node node = plan.nodes[k];
+            if (probe != null) {
+                probe.enter();
+            }
             double[] sum = plan.vectors.take(node.valueSize());
             tangents[k] = sum;
             for (int e = plan.edgeStart[k]; e < plan.edgeStart[k + 1]; e++) {
@@ -38,6 +42,9 @@ final class VectorSweeps {
                     }
                 }
             }
+            if (probe != null) {
+                probe.leaveProducts(node);
+            }
         }
         return Objects.requireNonNull(tangents[plan.root()]);
     }
@@ -51,11 +58,15 @@ final class VectorSweeps {
     static double[] @Nullable [] reverse(Plan plan, double[] seed) {
         double[] @Nullable [] adjoints = new double[plan.nodes.length][];
         adjoints[plan.root()] = seed;
+        Probe probe = Probe.current();
         for (int k = plan.root(); k >= plan.wrtCount; k--) {
             Node node = plan.nodes[k];
             double[] adjoint = adjoints[k];
             if (adjoint == null) {
                 continue;
+            }
+            if (probe != null) {
+                probe.enter();
             }
             for (int e = plan.edgeStart[k]; e < plan.edgeStart[k + 1]; e++) {
                 int input = plan.edgeInput[e];
@@ -65,6 +76,9 @@ final class VectorSweeps {
                     adjoints[input] = sum;
                 }
                 Algebra.addAdjoint(Locals.of(node, plan.edgeSlot[e]), adjoint, sum);
+            }
+            if (probe != null) {
+                probe.leaveProducts(node);
             }
             adjoints[k] = null;
             if (k < plan.root()) {

@@ -59,6 +59,16 @@ public final class GradientReport {
     }
 
     /**
+     * Whether there was nothing to be right or wrong: the Jacobians have no entries, or all of them are at kinks or
+     * uncertain.
+     *
+     * @return true if no entry agrees and none differs
+     */
+    public boolean comparedNothing() {
+        return agreeing() == 0 && entries(Verdict.DIFFERS).isEmpty();
+    }
+
+    /**
      * Whether the differences were exact enough to tell for all entries but those at kinks.
      *
      * @return false if there are uncertain entries
@@ -109,14 +119,17 @@ public final class GradientReport {
     }
 
     /**
-     * Complains if a derivative is wrong.
+     * Complains if a derivative is wrong, or if there was nothing to compare.
      *
      * @return this
-     * @throws AssertionError with all of this if it has not passed
+     * @throws AssertionError with all of this if it has not passed, or compared nothing
      */
     public GradientReport assertPasses() {
         if (!passed()) {
             throw new AssertionError(toString());
+        }
+        if (comparedNothing()) {
+            throw new AssertionError("nothing was compared: give entries to compare, away from kinks\n" + this);
         }
         return this;
     }

@@ -1,8 +1,11 @@
 package chumpy.jacobian;
 
 import chumpy.Jacobian;
+import chumpy.NdArray;
 import chumpy.ShapeException;
+import chumpy.array.NonFiniteEntries;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +170,22 @@ public final class Algebra {
      */
     public static boolean isNone(Jacobian j) {
         return j instanceof None;
+    }
+
+    /**
+     * Whether a Jacobian has neither NaN nor infinities.
+     *
+     * @param j the Jacobian
+     * @return true if so. Where the entries are not held in an array, sums of rows are looked at, which may overflow
+     */
+    public static boolean isFinite(Jacobian j) {
+        NdArray values = ((Kind) j).values();
+        if (values != null) {
+            return NonFiniteEntries.isFinite(values);
+        }
+        double[] ones = new double[j.cols()];
+        Arrays.fill(ones, 1);
+        return NonFiniteEntries.isFinite(NdArray.adopt(j.times(ones), j.rows()));
     }
 
     /**

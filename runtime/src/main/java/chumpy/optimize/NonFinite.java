@@ -2,25 +2,17 @@ package chumpy.optimize;
 
 import chumpy.Ch;
 import chumpy.Jacobian;
+import chumpy.array.NonFiniteEntries;
 import chumpy.array.Raw;
 import chumpy.graph.Engine;
-import chumpy.graph.Node;
+import chumpy.graph.Origin;
 import chumpy.optimize.linear.Vectors;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.ejml.data.DMatrixSparseCSC;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the finger on where numbers that are not finite come from. */
 final class NonFinite {
-    private static final int SHOWN = 3;
     private static final String MEND = "; start where everything is defined, and not too far out";
 
     private NonFinite() {}
@@ -54,13 +46,13 @@ final class NonFinite {
     }
 
     private static String from(Ch objective) {
-        Node origin = origin(objective);
-        if (origin == null || origin == objective) {
+        Origin origin = Origin.ofValue(objective);
+        if (origin == null || origin.node() == objective) {
             return "";
         }
-        String node = Engine.describe(origin);
-        String values = entries(Raw.data(Engine.value(origin)));
-        return Engine.isLeaf(origin)
+        String node = Engine.describe(origin.node());
+        String values = NonFiniteEntries.of(origin.array()).toString();
+        return Engine.isLeaf(origin.node())
                 ? "; they come from " + node + ", which holds " + values
                 : "; they come from " + node + ", whose inputs are finite and whose entries are not: " + values;
     }
@@ -78,37 +70,8 @@ final class NonFinite {
                 + ", is so large at the start that products with it overflow; scale them down");
     }
 
-    /** A node whose value is not finite although those of its inputs are; null if there is none. */
-    private static @Nullable Node origin(Node root) {
-        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Node> left = new ArrayDeque<>(List.of(root));
-        while (!left.isEmpty()) {
-            Node node = left.pop();
-            boolean finiteInputs = true;
-            for (Node input : Engine.inputs(node)) {
-                if (!Vectors.isFinite(Raw.data(Engine.value(input)))) {
-                    finiteInputs = false;
-                    if (seen.add(input)) {
-                        left.push(input);
-                    }
-                }
-            }
-            if (finiteInputs) {
-                return node;
-            }
-        }
-        return null;
-    }
-
     private static String entries(double[] values) {
-        int[] bad = IntStream.range(0, values.length)
-                .filter(i -> !Double.isFinite(values[i]))
-                .toArray();
-        String shown = Arrays.stream(bad)
-                .limit(SHOWN)
-                .mapToObj(i -> "[" + i + "] = " + values[i])
-                .collect(Collectors.joining(", "));
-        return shown + " (" + bad.length + " of " + values.length + ")";
+        return NonFiniteEntries.of(values, values.length).toString();
     }
 
     private static @Nullable String entries(Jacobian block) {

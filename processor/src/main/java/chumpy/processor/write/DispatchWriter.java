@@ -4,7 +4,6 @@ import chumpy.processor.model.Mark;
 import chumpy.processor.model.MemoModel;
 import chumpy.processor.model.MethodModel;
 import chumpy.processor.model.Role;
-import chumpy.processor.model.Saving;
 import chumpy.processor.model.TermKind;
 import chumpy.processor.model.TermModel;
 import com.palantir.javapoet.ClassName;
@@ -16,8 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes what the engine calls: the kind, a term or a derivative by number, the news of changes; and what makes a node
- * from a file. */
+/** Writes what the engine calls: the kind, a term or a derivative by number, the news of changes; terms by name. */
 final class DispatchWriter {
     private final Writing w;
 
@@ -44,9 +42,11 @@ final class DispatchWriter {
         if (!w.model.memos().isEmpty()) {
             type.addMethod(memosOf());
         }
-        if (Saving.isPossible(w.model)) {
-            type.addMethod(made());
-        }
+        type.addMethod(engineMethod("putTerms", TypeName.VOID)
+                .addParameter(RuntimeTypes.MAP_OF_TERMS, "terms")
+                .addStatement("set(terms)")
+                .build());
+        type.addMethod(made());
     }
 
     private static MethodSpec.Builder engineMethod(String name, TypeName returns) {
@@ -59,6 +59,7 @@ final class DispatchWriter {
     private MethodSpec made() {
         return MethodSpec.methodBuilder(w.names.made)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addTypeVariables(w.variables)
                 .returns(w.self)
                 .addParameter(RuntimeTypes.MAP_OF_TERMS, "terms")
                 .addStatement("$T builder = builder()", w.builder)

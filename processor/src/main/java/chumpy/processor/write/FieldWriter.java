@@ -64,6 +64,8 @@ final class FieldWriter {
         }
         if (Saving.isPossible(w.model)) {
             code.add("\n.savedAs($S, $T.class, $T::$L)", Saving.kind(w.model), w.rawSelf, w.rawSelf, w.names.made);
+        } else {
+            code.add("\n.madeBy($T::$L)", w.rawSelf, w.names.made);
         }
         return code.add("\n.build()$<$<").build();
     }

@@ -17,9 +17,6 @@ import javax.lang.model.element.Modifier;
  * the new terms, and takes it back if that fails.
  */
 final class SetterWriter {
-    private static final ParameterizedTypeName TERMS = ParameterizedTypeName.get(
-            RuntimeTypes.MAP, ClassName.get(String.class), WildcardTypeName.subtypeOf(Object.class));
-
     private final Writing w;
     private final PrimitiveModel model;
     private final Javadocs javadocs;
@@ -95,7 +92,7 @@ final class SetterWriter {
         MethodSpec.Builder set = MethodSpec.methodBuilder("set")
                 .addJavadoc(javadocs.setMap())
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(TERMS, "terms")
+                .addParameter(RuntimeTypes.MAP_OF_TERMS, "terms")
                 .addStatement("$T update = update()", w.builder);
         set.beginControlFlow(
                 "for ($T term : terms.entrySet())",
