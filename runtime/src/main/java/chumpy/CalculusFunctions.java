@@ -8,6 +8,7 @@ import chumpy.ops.ChConvolve;
 import chumpy.ops.ChGather;
 import chumpy.ops.ChInterpolation;
 import chumpy.ops.ChReshape;
+import chumpy.ops.ChTrilinear;
 import chumpy.ops.ChUnwrap;
 import java.util.ArrayList;
 import java.util.List;
@@ -253,6 +254,22 @@ abstract class CalculusFunctions extends SlopeFunctions {
         Arguments.given("interp", "xp", xp);
         Arguments.given("interp", "fp", fp);
         return ChInterpolation.of(x, xp, fp, new double[] {left, right});
+    }
+
+    /**
+     * The trilinear function through the entries of a volume: chumpy's {@code Interp3D}. A location outside counts as the
+     * nearest one of the volume, as there, and the derivative along the axes by which it is outside is 0. Unlike chumpy's,
+     * whose slopes are differences around the cell's first corner, it is continuous, and its derivatives are its own.
+     *
+     * @param volume an array of three axes, none empty
+     * @param locations a row of three coordinates for each location, from 0 to the axis's length less 1
+     * @return a value for each location, differentiable in both, with sparse derivatives; between two cells the slope of the
+     *     one of greater places counts
+     */
+    public static Ch interp3d(Ch volume, Ch locations) {
+        Arguments.given("interp3d", "volume", volume);
+        Arguments.given("interp3d", "locations", locations);
+        return ChTrilinear.of(volume, locations);
     }
 
     /**

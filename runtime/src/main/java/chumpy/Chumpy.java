@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The functions are inherited from a chain of classes, one for each kind, since Java has no other way to spread the
  * names of one import over several files.
  */
-public final class Chumpy extends PaddingFunctions {
+public final class Chumpy extends PolynomialFunctions {
     private Chumpy() {}
 
     /**
@@ -198,7 +198,7 @@ public final class Chumpy extends PaddingFunctions {
      * @return of the shape of v
      */
     public static NdArray hessianTimes(Ch f, Ch x, NdArray v) {
-        return Hessian.times(f, x, v);
+        return Hessian.times(f, x, Arguments.given("hessian_times", "v", v));
     }
 
     /**

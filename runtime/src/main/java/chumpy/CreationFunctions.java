@@ -7,7 +7,12 @@ import chumpy.array.Raw;
 import chumpy.array.Shapes;
 import chumpy.ops.ChDetach;
 import chumpy.ops.Join;
+import java.nio.DoubleBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Functions that make leaves. */
 abstract class CreationFunctions extends ComparisonFunctions {
@@ -320,5 +325,66 @@ abstract class CreationFunctions extends ComparisonFunctions {
     public static Ch geomspace(double start, double stop, int num) {
         Shapes.checked("geomspace", num);
         return Leaf.of(Creation.geomspace(start, stop, num, true));
+    }
+
+    /**
+     * A leaf of the numbers that an iterator goes through.
+     *
+     * @param numbers the numbers
+     * @return a vector
+     */
+    public static Ch fromiter(Iterable<? extends Number> numbers) {
+        List<Double> values = new ArrayList<>();
+        for (Number number : Arguments.given("fromiter", "numbers", numbers)) {
+            values.add(Arguments.given("fromiter", "a number", number).doubleValue());
+        }
+        return array(values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /**
+     * A leaf of the numbers in a text.
+     *
+     * @param text numbers as Java writes them, or {@code inf} and {@code nan}
+     * @param separator what stands between them, with any blanks around; a blank for any number of blanks
+     * @return a vector
+     * @throws TermException if something else stands in the text
+     */
+    public static Ch fromstring(String text, String separator) {
+        String all = Arguments.given("fromstring", "text", text).strip();
+        String between = Arguments.given("fromstring", "separator", separator).strip();
+        if (all.isEmpty()) {
+            return array();
+        }
+        String[] parts = all.split(between.isEmpty() ? "\\s+" : "\\s*" + Pattern.quote(between) + "\\s*", -1);
+        return array(Arrays.stream(parts).mapToDouble(CreationFunctions::number).toArray());
+    }
+
+    private static double number(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "nan" -> Double.NaN;
+            case "inf", "+inf", "infinity" -> Double.POSITIVE_INFINITY;
+            case "-inf", "-infinity" -> Double.NEGATIVE_INFINITY;
+            default -> {
+                try {
+                    yield Double.parseDouble(text);
+                } catch (NumberFormatException e) {
+                    throw new TermException(
+                            "fromstring: \"" + text + "\" is no number; name what separates the numbers", e);
+                }
+            }
+        };
+    }
+
+    /**
+     * A leaf of the numbers in a buffer from its position to its limit, which stay as they are.
+     *
+     * @param buffer copied
+     * @return a vector
+     */
+    public static Ch frombuffer(DoubleBuffer buffer) {
+        double[] values =
+                new double[Arguments.given("frombuffer", "buffer", buffer).remaining()];
+        buffer.duplicate().get(values);
+        return array(values);
     }
 }

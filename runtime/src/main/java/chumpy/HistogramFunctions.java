@@ -4,7 +4,9 @@ import chumpy.array.Arguments;
 import chumpy.array.Bins;
 import chumpy.array.Raw;
 import chumpy.array.Shapes;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that count numbers, or add up weights of numbers, by where they lie. They answer at once, in plain numbers. */
@@ -263,5 +265,58 @@ abstract class HistogramFunctions extends SearchingFunctions {
                 NdArray.adopt(sums, rows.length - 1, n),
                 NdArray.adopt(rows, rows.length),
                 NdArray.adopt(columns, columns.length));
+    }
+
+    /**
+     * The edges of some intervals of equal length over the range of entries, as {@link #histogram(Ch, int)} has them.
+     *
+     * @param x an array
+     * @param bins how many intervals
+     * @return a vector, one longer
+     * @throws TermException if an entry is not finite
+     * @throws ShapeException if the number is not positive
+     */
+    public static NdArray histogramBinEdges(Ch x, int bins) {
+        double[] edges = Bins.over(entries("histogram_bin_edges", x), bins);
+        return NdArray.adopt(edges, edges.length);
+    }
+
+    /**
+     * How many points of a space lie in each of some boxes of equal size over their range.
+     *
+     * @param points a row of coordinates for each point
+     * @param bins how many intervals along each axis
+     * @return the counts and the edges
+     * @throws TermException if a coordinate is not finite
+     * @throws ShapeException if a number is not positive, or there are not as many as coordinates
+     */
+    public static HistogramDd histogramdd(Ch points, int... bins) {
+        double[] in = entries("histogramdd", points);
+        int[] shape = points.shape();
+        int[] counts = Arguments.given("histogramdd", "bins", bins).clone();
+        if (shape.length != 2 || shape[1] != counts.length || shape[1] == 0) {
+            throw new ShapeException("histogramdd: points of shape " + Shapes.toString(shape) + " and " + counts.length
+                    + " numbers of intervals; give a row for each point and a number for each of its coordinates");
+        }
+        int d = shape[1];
+        List<double[]> edges = new ArrayList<>();
+        for (int k = 0; k < d; k++) {
+            double[] coordinate = new double[shape[0]];
+            for (int i = 0; i < coordinate.length; i++) {
+                coordinate[i] = in[d * i + k];
+            }
+            edges.add(Bins.over(coordinate, counts[k]));
+        }
+        double[] sums = new double[Shapes.size(counts)];
+        for (int i = 0; i < shape[0]; i++) {
+            int box = 0;
+            for (int k = 0; k < d; k++) {
+                box = box * counts[k] + Bins.of(in[d * i + k], edges.get(k));
+            }
+            sums[box]++;
+        }
+        return new HistogramDd(
+                NdArray.adopt(sums, counts),
+                edges.stream().map(along -> NdArray.adopt(along, along.length)).toList());
     }
 }

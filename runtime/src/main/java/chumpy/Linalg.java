@@ -426,13 +426,32 @@ public final class Linalg {
         };
     }
 
-    private static Ch vectorNorm(Ch x, double order, int @Nullable [] axes, boolean keepDims) {
+    /**
+     * Norms of vectors: over all axes, of all entries as one vector, as NumPy's {@code vector_norm} has it.
+     *
+     * @param x an array
+     * @param order of the norm; infinite for the largest size, 0 for the number of entries that are not 0
+     * @param axes the axes that the vectors go along; null for all
+     * @param keepDims whether they stay, with length 1
+     * @return the norms
+     */
+    public static Ch vectorNorm(Ch x, double order, int @Nullable [] axes, boolean keepDims) {
         return ChVectorNorm.builder()
                 .x(Arguments.given("norm", "x", x))
                 .order(order)
                 .axes(axes)
                 .keepDims(keepDims)
                 .build();
+    }
+
+    /**
+     * Frobenius norms of matrices over the last two axes: {@link #norm(Ch, String, int[], boolean)} has the others.
+     *
+     * @param x an array of at least two axes
+     * @return a number for each matrix
+     */
+    public static Ch matrixNorm(Ch x) {
+        return norm(x, "fro", new int[] {-2, -1}, false);
     }
 
     private static int[] allAxes(Ch x) {

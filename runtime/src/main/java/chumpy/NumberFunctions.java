@@ -172,4 +172,28 @@ abstract class NumberFunctions extends BivariateFunctions {
         int[] first = Arguments.given("array_equal", "a", a).shape();
         return Arrays.equals(first, Arguments.given("array_equal", "b", b).shape()) && allclose(a, b, 0, 0, false);
     }
+
+    /**
+     * Whether two arrays are equal, or would be if one of them were broadcast to the shape of the other.
+     *
+     * @param a an array
+     * @param b an array
+     * @return whether their shapes fit each other and all entries are equal; NaN is not equal to itself
+     */
+    public static boolean arrayEquiv(Ch a, Ch b) {
+        int[] first = Arguments.given("array_equiv", "a", a).shape();
+        int[] second = Arguments.given("array_equiv", "b", b).shape();
+        return fit(first, second) && allclose(a, b, 0, 0, false);
+    }
+
+    private static boolean fit(int[] a, int[] b) {
+        for (int k = 1; k <= Math.min(a.length, b.length); k++) {
+            int one = a[a.length - k];
+            int other = b[b.length - k];
+            if (one != other && one != 1 && other != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -57,6 +57,7 @@ final class FunctionTable {
         reductionsAndProducts();
         ArrangementLines.add(this);
         ReductionLines.add(this);
+        AssemblyLines.add(this);
         lines.addAll(LinearAlgebraLines.lines());
         runTime();
         tables();

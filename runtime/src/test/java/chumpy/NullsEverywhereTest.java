@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.DoubleBuffer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,14 @@ class NullsEverywhereTest {
             Map.entry("fabs", "absolute"),
             Map.entry("fix", "trunc"),
             Map.entry("round", "around"),
+            Map.entry("trapezoid", "trapz"),
+            Map.entry("empty", "zeros"),
+            Map.entry("rowstack", "vstack"),
+            Map.entry("msort", "sort"),
+            Map.entry("in1d", "isin"),
+            Map.entry("matvecmult", "dot"),
+            Map.entry("sumofsquares", "square"),
+            Map.entry("polymul", "convolve"),
             Map.entry("constant", "array"));
 
     /** Functions whose axes may be null, which stands for all of them. */
@@ -64,6 +75,11 @@ class NullsEverywhereTest {
         GIVEN.put(QuantileMethod.class, QuantileMethod.LINEAR);
         GIVEN.put(Range[].class, new Range[] {Range.of(2)});
         GIVEN.put(Function.class, Function.<Object>identity());
+        GIVEN.put(UnaryOperator.class, UnaryOperator.identity());
+        GIVEN.put(BiFunction.class, (BiFunction<Object, Object, Object>) (a, b) -> a);
+        GIVEN.put(Iterable.class, List.of(1, 2));
+        GIVEN.put(DoubleBuffer.class, DoubleBuffer.allocate(2));
+        GIVEN.put(Ch[][].class, new Ch[][] {{x, x}});
         GIVEN.put(DoubleUnaryOperator.class, (DoubleUnaryOperator) a -> a);
         GIVEN.put(DoubleBinaryOperator.class, (DoubleBinaryOperator) (a, b) -> a);
     }

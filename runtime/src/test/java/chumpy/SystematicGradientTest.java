@@ -35,7 +35,8 @@ class SystematicGradientTest {
     private static final double ROUNDING = 1e-10;
 
     /** Take an array and make a leaf in its shape, or pass its value on underived; see the tests that name them. */
-    private static final Set<String> NOT_DIFFERENTIABLE = Set.of("zerosLike", "onesLike", "fullLike", "detach");
+    static final Set<String> NOT_DIFFERENTIABLE =
+            Set.of("zerosLike", "onesLike", "fullLike", "emptyLike", "copy", "detach");
 
     /** What stands for an operand. */
     private enum Form {
@@ -227,7 +228,8 @@ class SystematicGradientTest {
     @Test
     void whatMakesLeavesInAShapeDependsOnNothing() {
         Ch x = Chumpy.array(new double[][] {{1, 2}});
-        for (Ch like : List.of(Chumpy.zerosLike(x), Chumpy.onesLike(x), Chumpy.fullLike(x, 7))) {
+        for (Ch like : List.of(
+                Chumpy.zerosLike(x), Chumpy.onesLike(x), Chumpy.fullLike(x, 7), Chumpy.emptyLike(x), Chumpy.copy(x))) {
             assertThat(like.shape()).containsExactly(1, 2);
             assertThat(like.dependsOn(x)).isFalse();
         }

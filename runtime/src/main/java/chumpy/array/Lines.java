@@ -10,6 +10,15 @@ public final class Lines {
     /** Entries that are worth a task. */
     private static final int TASK = 1 << 14;
 
+    /** Lines side by side that are worth a task, however long: so many that whole cache lines are used. */
+    private static final int BREADTH = 64;
+
+    /** Lines that are copied together: they fill cache lines, and their copy stays in the cache. */
+    private static final int BATCH = 16;
+
+    /** Entries of a line that are copied together, so that cache lines are used whole. */
+    private static final int TILE = 16;
+
     private final int length;
     private final int stride;
     private final int count;
@@ -18,6 +27,17 @@ public final class Lines {
         this.length = length;
         this.stride = stride;
         this.count = count;
+    }
+
+    /**
+     * Lines in an array that is taken for one of three axes, of which they go along the middle one.
+     *
+     * @param length the length of the lines
+     * @param stride the length of the last axis
+     * @param count the number of lines
+     */
+    static Lines of(int length, int stride, int count) {
+        return new Lines(length, stride, count);
     }
 
     /**
@@ -78,6 +98,36 @@ public final class Lines {
         return line / stride * stride * length + line % stride;
     }
 
+    /** Neighbouring lines. */
+    @FunctionalInterface
+    public interface RunBody {
+        /**
+         * Does lines that stand side by side: entry {@code i} of line {@code k} of them at
+         * {@code start + i * stride() + k}.
+         *
+         * @param line the number of the first of them
+         * @param start where it starts
+         * @param count how many
+         */
+        void run(int line, int start, int count);
+    }
+
+    /**
+     * Does something with all lines in runs of neighbours, so that it goes through the memory in order; several at the
+     * same time if they are many.
+     *
+     * @param body gets runs of lines, single ones along the last axis
+     */
+    public void forRuns(RunBody body) {
+        Parallel.forRange(count, Math.max(Math.min(stride, BREADTH), TASK / Math.max(1, length)), (from, to) -> {
+            for (int l = from; l < to; ) {
+                int run = Math.min(stride - l % stride, to - l);
+                body.run(l, start(l), run);
+                l += run;
+            }
+        });
+    }
+
     /**
      * Does something with all lines, several at the same time if they are many.
      *
@@ -85,5 +135,76 @@ public final class Lines {
      */
     public void forRange(Parallel.RangeBody body) {
         Parallel.forRange(count, Math.max(1, TASK / Math.max(1, length)), body);
+    }
+
+    /** A line whose entries are neighbours. */
+    @FunctionalInterface
+    public interface LineBody {
+        /**
+         * Does one.
+         *
+         * @param line its number
+         * @param a holds its entries
+         * @param from the place of the first
+         * @param out where what belongs to the entries may be written, at the same places
+         */
+        void run(int line, double[] a, int from, double[] out);
+    }
+
+    /**
+     * Does something with each line, several at the same time if they are many. Lines that lie across the memory are
+     * copied a few at a time, so that their entries are neighbours.
+     *
+     * @param in the array's entries
+     * @param out receives a number for each entry; empty if there is nothing to be written
+     * @param body gets the lines
+     */
+    public void forLines(double[] in, double[] out, LineBody body) {
+        forRuns((line, start, count) -> {
+            if (stride == 1) {
+                body.run(line, in, start, out);
+                return;
+            }
+            double[] aside = new double[Math.min(count, BATCH) * length];
+            double[] written = out.length == 0 ? out : new double[aside.length];
+            for (int first = 0; first < count; first += BATCH) {
+                int lines = Math.min(BATCH, count - first);
+                collect(in, start + first, lines, aside);
+                for (int k = 0; k < lines; k++) {
+                    body.run(line + first + k, aside, k * length, written);
+                }
+                if (out.length > 0) {
+                    distribute(written, start + first, lines, out);
+                }
+            }
+        });
+    }
+
+    /** Copies lines that stand side by side, one behind the other. */
+    private void collect(double[] in, int start, int lines, double[] out) {
+        for (int top = 0; top < length; top += TILE) {
+            int bottom = Math.min(length, top + TILE);
+            for (int k = 0; k < lines; k++) {
+                int at = start + top * stride + k;
+                for (int to = k * length + top; to < k * length + bottom; to++) {
+                    out[to] = in[at];
+                    at += stride;
+                }
+            }
+        }
+    }
+
+    /** The reverse of {@link #collect}. */
+    private void distribute(double[] in, int start, int lines, double[] out) {
+        for (int top = 0; top < length; top += TILE) {
+            int bottom = Math.min(length, top + TILE);
+            for (int k = 0; k < lines; k++) {
+                int at = start + top * stride + k;
+                for (int from = k * length + top; from < k * length + bottom; from++) {
+                    out[at] = in[from];
+                    at += stride;
+                }
+            }
+        }
     }
 }

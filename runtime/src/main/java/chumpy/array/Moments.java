@@ -132,6 +132,28 @@ public final class Moments {
         }
     }
 
+    /**
+     * The squares of deviations from a number, added up in pairs of halves.
+     *
+     * @param a holds the run
+     * @param from its first place
+     * @param n its length
+     * @param centre what the deviations are taken from
+     * @return their sum
+     */
+    public static double squares(double[] a, int from, int n, double centre) {
+        if (n > BLOCK) {
+            int half = n / 2;
+            return squares(a, from, half, centre) + squares(a, from + half, n - half, centre);
+        }
+        double sum = 0;
+        for (int i = from; i < from + n; i++) {
+            double deviation = a[i] - centre;
+            sum += deviation * deviation;
+        }
+        return sum;
+    }
+
     private record Spread(double ddof, boolean root) implements RunFunction {
         @Override
         public String name() {
@@ -156,20 +178,6 @@ public final class Moments {
             for (int i = from; i < from + n; i++) {
                 out[i] = (a[i] - mean) * factor;
             }
-        }
-
-        /** The squares of the deviations, added up in pairs of halves. */
-        private static double squares(double[] a, int from, int n, double mean) {
-            if (n > BLOCK) {
-                int half = n / 2;
-                return squares(a, from, half, mean) + squares(a, from + half, n - half, mean);
-            }
-            double sum = 0;
-            for (int i = from; i < from + n; i++) {
-                double deviation = a[i] - mean;
-                sum += deviation * deviation;
-            }
-            return sum;
         }
     }
 }

@@ -60,7 +60,8 @@ public final class Places {
      * @throws IndexException if a place is out of range
      */
     public static int[][] unravel(int[] places, int... shape) {
-        int[] flat = flat("unravel_index", places, Shapes.size(Shapes.checked("unravel_index", shape)), IndexMode.RAISE);
+        int[] flat =
+                flat("unravel_index", places, Shapes.size(Shapes.checked("unravel_index", shape)), IndexMode.RAISE);
         int[][] along = new int[shape.length][];
         int stride = 1;
         for (int k = shape.length - 1; k >= 0; k--) {

@@ -2,6 +2,7 @@ package chumpy.array;
 
 import chumpy.IndexException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public final class Reduction {
     private int @Nullable [] groupIndex;
     private int @Nullable [] order;
     private int @Nullable [] permutation;
+    private final int outer;
+    private final boolean adjacent;
 
     private Reduction(int[] inputShape, boolean[] reduced, int[] shape, int[] keptShape) {
         this.inputShape = inputShape;
@@ -30,6 +33,22 @@ public final class Reduction {
             n *= reduced[k] ? inputShape[k] : 1;
         }
         this.groupSize = n;
+        int first = 0;
+        while (first < reduced.length && (!reduced[first] || inputShape[first] == 1)) {
+            first++;
+        }
+        int last = reduced.length - 1;
+        while (last > first && (!reduced[last] || inputShape[last] == 1)) {
+            last--;
+        }
+        int before = 1;
+        boolean gap = false;
+        for (int k = 0; k < reduced.length; k++) {
+            before *= k < first ? inputShape[k] : 1;
+            gap |= k > first && k < last && !reduced[k] && inputShape[k] != 1;
+        }
+        this.outer = before;
+        this.adjacent = !gap;
     }
 
     /**
@@ -199,6 +218,41 @@ public final class Reduction {
     }
 
     /**
+     * Whether the reduced axes stand side by side, so that groups are {@link #lines()}.
+     *
+     * @return false if an axis that stays lies between two that go
+     */
+    public boolean isAdjacent() {
+        return adjacent;
+    }
+
+    /**
+     * The groups as lines of the input, where the reduced axes {@linkplain #isAdjacent() stand side by side}, otherwise of
+     * {@link #rows}: line g is the group g.
+     *
+     * @return the lines
+     */
+    public Lines lines() {
+        return Lines.of(groupSize, adjacent && outer > 0 ? Math.max(1, groups / outer) : 1, groups);
+    }
+
+    /**
+     * Does something with each group, several at the same time if they are many.
+     *
+     * @param in entries of the input
+     * @param out receives a number for each entry of the input, in its order; empty if there is nothing to be written
+     * @param body gets the groups
+     */
+    public void forGroups(double[] in, double[] out, Lines.LineBody body) {
+        double[] a = adjacent ? in : rows(in);
+        double[] target = adjacent || out.length == 0 ? out : new double[out.length];
+        lines().forLines(a, target, body);
+        if (target != out) {
+            unrows(target, out);
+        }
+    }
+
+    /**
      * Sums of the groups. Long runs are added in pairs of halves, as NumPy does, so that the error grows with the
      * logarithm of their length.
      *
@@ -229,14 +283,23 @@ public final class Reduction {
      * @param out receives a number for each entry of the input
      */
     public void spread(double[] in, double[] out) {
-        int[] index = groupIndex();
-        if (index == null) {
-            Arrays.fill(out, 0, Shapes.size(inputShape), in[0]);
+        if (!adjacent) {
+            int[] index = Objects.requireNonNull(groupIndex());
+            for (int i = 0; i < index.length; i++) {
+                out[i] = in[index[i]];
+            }
             return;
         }
-        for (int i = 0; i < index.length; i++) {
-            out[i] = in[index[i]];
-        }
+        Lines lines = lines();
+        lines.forRuns((line, start, count) -> {
+            if (lines.stride() == 1) {
+                Arrays.fill(out, start, start + groupSize, in[line]);
+                return;
+            }
+            for (int j = 0; j < groupSize; j++) {
+                System.arraycopy(in, line, out, start + j * lines.stride(), count);
+            }
+        });
     }
 
     private boolean isTrailing() {

@@ -20,16 +20,49 @@ public enum Scan {
      */
     public void apply(Lines lines, double[] x, double[] r) {
         int stride = lines.stride();
-        lines.forRange((from, to) -> {
-            for (int l = from; l < to; l++) {
-                double last = this == SUM ? 0 : 1;
-                int at = lines.start(l);
-                for (int i = 0; i < lines.length(); i++, at += stride) {
-                    last = this == SUM ? last + x[at] : last * x[at];
-                    r[at] = last;
-                }
+        lines.forRuns((line, start, count) -> {
+            if (stride == 1) {
+                along(x, r, start, lines.length());
+                return;
+            }
+            for (int i = 0, at = start; i < lines.length(); i++, at += stride) {
+                next(x, r, at, count, i == 0 ? 0 : stride);
             }
         });
+    }
+
+    /** One line whose entries are neighbours. */
+    private void along(double[] x, double[] r, int from, int n) {
+        if (this == SUM) {
+            double last = 0;
+            for (int i = from; i < from + n; i++) {
+                last += x[i];
+                r[i] = last;
+            }
+        } else {
+            double last = 1;
+            for (int i = from; i < from + n; i++) {
+                last *= x[i];
+                r[i] = last;
+            }
+        }
+    }
+
+    /** The next entries of lines side by side; a stride of 0 says that they are the first. */
+    private void next(double[] x, double[] r, int from, int count, int stride) {
+        if (stride == 0) {
+            for (int i = from; i < from + count; i++) {
+                r[i] = this == SUM ? 0 + x[i] : x[i];
+            }
+        } else if (this == SUM) {
+            for (int i = from; i < from + count; i++) {
+                r[i] = r[i - stride] + x[i];
+            }
+        } else {
+            for (int i = from; i < from + count; i++) {
+                r[i] = r[i - stride] * x[i];
+            }
+        }
     }
 
     /**
@@ -43,13 +76,11 @@ public enum Scan {
      */
     public void forward(Lines lines, double[] x, double[] r, double[] dx, double[] dr) {
         int stride = lines.stride();
-        lines.forRange((from, to) -> {
-            for (int l = from; l < to; l++) {
-                double last = 0;
-                int at = lines.start(l);
-                for (int i = 0; i < lines.length(); i++, at += stride) {
-                    last = byLast(x, at) * last + byEntry(r, at, i, stride) * dx[at];
-                    dr[at] = last;
+        lines.forRuns((line, start, count) -> {
+            for (int i = 0, from = start; i < lines.length(); i++, from += stride) {
+                for (int at = from; at < from + count; at++) {
+                    double last = i == 0 ? 0 : dr[at - stride];
+                    dr[at] = byLast(x, at) * last + byEntry(r, at, i, stride) * dx[at];
                 }
             }
         });
@@ -66,17 +97,32 @@ public enum Scan {
      */
     public void backward(Lines lines, double[] x, double[] r, double[] gr, double[] gx) {
         int stride = lines.stride();
-        lines.forRange((from, to) -> {
-            for (int l = from; l < to; l++) {
-                double next = 0;
-                int at = lines.start(l) + (lines.length() - 1) * stride;
-                for (int i = lines.length() - 1; i >= 0; i--, at -= stride) {
-                    double weight = gr[at] + next;
+        lines.forRuns((line, start, count) -> {
+            if (stride == 1) {
+                backAlong(x, r, gr, start, lines.length(), gx);
+                return;
+            }
+            double[] next = new double[count];
+            for (int i = lines.length() - 1; i >= 0; i--) {
+                int from = start + i * stride;
+                for (int k = 0; k < count; k++) {
+                    int at = from + k;
+                    double weight = gr[at] + next[k];
                     gx[at] = byEntry(r, at, i, stride) * weight;
-                    next = byLast(x, at) * weight;
+                    next[k] = byLast(x, at) * weight;
                 }
             }
         });
+    }
+
+    private void backAlong(double[] x, double[] r, double[] gr, int start, int n, double[] gx) {
+        double next = 0;
+        for (int i = n - 1; i >= 0; i--) {
+            int at = start + i;
+            double weight = gr[at] + next;
+            gx[at] = byEntry(r, at, i, 1) * weight;
+            next = byLast(x, at) * weight;
+        }
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Arrays;
 
 /** Looking for entries: places of extremes, places in a sorted vector, entries that are not 0, distinct entries. */
 public final class Searching {
+    private static final double[] NOTHING = {};
+
     private Searching() {}
 
     /**
@@ -53,19 +55,17 @@ public final class Searching {
                     operation + ": there is no extreme of no entries; look along an axis that is not empty");
         }
         double[] places = new double[lines.count()];
-        for (int l = 0; l < places.length; l++) {
-            places[l] = extreme(operation, lines, l, x, largest, ignoreNan);
-        }
+        int n = lines.length();
+        lines.forLines(
+                x, NOTHING, (line, a, from, none) -> places[line] = extreme(operation, a, from, n, largest, ignoreNan));
         return places;
     }
 
-    private static int extreme(
-            String operation, Lines lines, int line, double[] x, boolean largest, boolean ignoreNan) {
-        int start = lines.start(line);
+    private static int extreme(String operation, double[] x, int start, int n, boolean largest, boolean ignoreNan) {
         int place = -1;
         double best = Double.NaN;
-        for (int i = 0; i < lines.length(); i++) {
-            double number = x[start + i * lines.stride()];
+        for (int i = 0; i < n; i++) {
+            double number = x[start + i];
             if (Double.isNaN(number)) {
                 if (!ignoreNan) {
                     return i;
@@ -89,15 +89,30 @@ public final class Searching {
      * @return their number in each group
      */
     public static double[] countNonzero(Reduction groups, double[] x) {
-        double[] rows = groups.rows(x);
+        double[] a = groups.isAdjacent() ? x : groups.rows(x);
         double[] counts = new double[groups.groups()];
-        int n = groups.groupSize();
-        for (int g = 0; g < counts.length; g++) {
-            for (int i = g * n; i < (g + 1) * n; i++) {
-                counts[g] += rows[i] == 0 ? 0 : 1;
+        Lines lines = groups.lines();
+        lines.forRuns((line, start, count) -> {
+            if (lines.stride() == 1) {
+                counts[line] = countNonzero(a, start, lines.length());
+                return;
             }
-        }
+            for (int j = 0; j < lines.length(); j++) {
+                int from = start + j * lines.stride();
+                for (int k = 0; k < count; k++) {
+                    counts[line + k] += a[from + k] == 0 ? 0 : 1;
+                }
+            }
+        });
         return counts;
+    }
+
+    private static int countNonzero(double[] a, int from, int n) {
+        int zeros = 0;
+        for (int i = from; i < from + n; i++) {
+            zeros += a[i] == 0 ? 1 : 0;
+        }
+        return n - zeros;
     }
 
     /**

@@ -76,4 +76,9 @@ public abstract class AxisReduction extends Ch {
         }
         return known;
     }
+
+    /** A row for each group with these numbers at its members, in the order of the input. */
+    final Jacobian weighted(NdArray slopes) {
+        return groups().transpose().withValues(slopes).transpose();
+    }
 }

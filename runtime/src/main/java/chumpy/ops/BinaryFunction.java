@@ -22,6 +22,12 @@ public enum BinaryFunction {
     MULTIPLY("multiply", (a, b) -> a * b, /* byFirst= */ Partial.SECOND, /* bySecond= */ Partial.FIRST),
     /** Quotient. */
     DIVIDE("divide", (a, b) -> a / b, Partial.of((a, b) -> 1 / b), Partial.of((a, b) -> -a / b / b)),
+    /** Quotient, and 0 where it is not finite. */
+    NAN_DIVIDE(
+            "nan_divide",
+            Slopes::finiteQuotient,
+            Partial.of((a, b) -> Slopes.ofFiniteQuotient(a, b, 1 / b)),
+            Partial.of((a, b) -> Slopes.ofFiniteQuotient(a, b, -a / b / b))),
     /** Power. */
     POWER("power", Arithmetic::power, Partial.of(Slopes::powerByBase), Partial.of(Slopes::powerByExponent)),
     /** The larger; NaN if one is. */

@@ -6,6 +6,8 @@ import chumpy.Jacobian;
 import chumpy.NdArray;
 import chumpy.annotations.DrWrt;
 import chumpy.annotations.Primitive;
+import chumpy.array.Extremes;
+import chumpy.array.Parallel;
 import chumpy.array.Raw;
 import chumpy.array.Reduction;
 import chumpy.graph.Engine;
@@ -17,26 +19,26 @@ import java.util.Arrays;
  */
 @Primitive
 public abstract class LogSumExp extends AxisReduction {
+    /** Entries that are worth a task. */
+    private static final int TASK = 1 << 14;
+
     private final SlopeBuffer buffer = new SlopeBuffer();
 
     @Override
     protected NdArray computeR() {
         Reduction plan = reduction();
         double[] x = Raw.data(value(x()));
-        int[] index = plan.groupIndex();
         double[] largest = new double[plan.groups()];
         Arrays.fill(largest, Double.NEGATIVE_INFINITY);
-        for (int i = 0; i < x.length; i++) {
-            int g = index == null ? 0 : index[i];
-            largest[g] = Math.max(largest[g], x[i]);
+        if (x.length > 0) {
+            Extremes.apply(plan, x, true, false, largest);
         }
         for (int g = 0; g < largest.length; g++) {
             largest[g] = Double.isInfinite(largest[g]) ? 0 : largest[g];
         }
         double[] powers = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            powers[i] = Math.exp(x[i] - largest[index == null ? 0 : index[i]]);
-        }
+        plan.spread(largest, powers);
+        powers(x, powers);
         NdArray r = Engine.output(this, plan.shape());
         double[] out = Raw.data(r);
         plan.sum(powers, out);
@@ -50,13 +52,20 @@ public abstract class LogSumExp extends AxisReduction {
     Jacobian drX() {
         double[] x = Raw.data(value(x()));
         double[] r = Raw.data(value(this));
-        int[] index = reduction().groupIndex();
         NdArray shares = buffer.take(x.length);
         double[] p = Raw.data(shares);
-        for (int i = 0; i < x.length; i++) {
-            p[i] = Math.exp(x[i] - r[index == null ? 0 : index[i]]);
-        }
-        return groups().multiply(Jacobian.diagonal(shares));
+        reduction().spread(r, p);
+        powers(x, p);
+        return weighted(shares);
+    }
+
+    /** {@code exp(x - p)} in the place of p. */
+    private static void powers(double[] x, double[] p) {
+        Parallel.forRange(x.length, TASK, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                p[i] = Math.exp(x[i] - p[i]);
+            }
+        });
     }
 
     @Override

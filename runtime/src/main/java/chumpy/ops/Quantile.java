@@ -8,12 +8,12 @@ import chumpy.QuantileMethod;
 import chumpy.annotations.DrWrt;
 import chumpy.annotations.Primitive;
 import chumpy.annotations.Term;
+import chumpy.array.Extremes;
 import chumpy.array.Picks;
 import chumpy.array.Quantiles;
 import chumpy.array.Raw;
 import chumpy.array.Reduction;
 import chumpy.graph.Engine;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +75,14 @@ public abstract class Quantile extends AxisReduction {
         NdArray x = value(x());
         Reduction groups = reduction();
         double[] wanted = q();
-        if (!stacked() && (wanted[0] == 0 || wanted[0] == 1)) {
+        if (isExtreme()) {
             Quantiles.requireEntries(operation(), groups);
+            NdArray r = Engine.output(this, groups.shape());
+            if (groups.groups() > 0) {
+                Extremes.apply(groups, Raw.data(x), wanted[0] == 1, ignoreNan(), Raw.data(r));
+            }
+            picks = null;
+            return r;
         }
         int[] shape = groups.shape();
         if (stacked()) {
@@ -93,7 +99,27 @@ public abstract class Quantile extends AxisReduction {
 
     @DrWrt("x")
     Jacobian drX() {
-        return Pick.jacobian(Objects.requireNonNull(picks));
+        Picks known = picks;
+        if (known == null) {
+            known = extremes();
+            picks = known;
+        }
+        return Pick.jacobian(known);
+    }
+
+    /** One extreme of each group, which is the same by every method. */
+    private boolean isExtreme() {
+        double[] wanted = q();
+        return !stacked() && (wanted[0] == 0 || wanted[0] == 1);
+    }
+
+    private Picks extremes() {
+        double[] x = Raw.data(value(x()));
+        Reduction groups = reduction();
+        int[] places = Extremes.places(groups, x, Raw.data(value(this)));
+        return places != null
+                ? Picks.single(groups.shape(), places, x.length)
+                : Quantiles.of(groups.shape(), groups, x, q(), ignoreNan(), method());
     }
 
     @Override

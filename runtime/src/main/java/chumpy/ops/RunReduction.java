@@ -7,7 +7,6 @@ import chumpy.NdArray;
 import chumpy.annotations.DrWrt;
 import chumpy.annotations.Primitive;
 import chumpy.annotations.Term;
-import chumpy.array.Parallel;
 import chumpy.array.Raw;
 import chumpy.array.Reduction;
 import chumpy.array.RunFunction;
@@ -20,8 +19,7 @@ import chumpy.graph.SavedForm;
  */
 @Primitive
 public abstract class RunReduction extends AxisReduction {
-    /** Entries that are worth a task. */
-    private static final int TASK = 1 << 14;
+    private static final double[] NOTHING = {};
 
     private final SlopeBuffer buffer = new SlopeBuffer();
 
@@ -45,14 +43,12 @@ public abstract class RunReduction extends AxisReduction {
     protected NdArray computeR() {
         Reduction groups = reduction();
         NdArray r = Engine.output(this, groups.shape());
-        double[] rows = groups.rows(Raw.data(value(x())));
         double[] out = Raw.data(r);
         int n = groups.groupSize();
-        Parallel.forRange(groups.groups(), Math.max(1, TASK / Math.max(1, n)), (from, to) -> {
-            for (int g = from; g < to; g++) {
-                out[g] = function().apply(rows, g * n, n);
-            }
-        });
+        groups.forGroups(
+                Raw.data(value(x())),
+                NOTHING,
+                (g, a, from, none) -> out[g] = function().apply(a, from, n));
         return r;
     }
 
@@ -60,22 +56,11 @@ public abstract class RunReduction extends AxisReduction {
     Jacobian drX() {
         Reduction groups = reduction();
         double[] in = Raw.data(value(x()));
-        double[] rows = groups.rows(in);
         double[] values = Raw.data(value(this));
         NdArray slopes = buffer.take(in.length);
-        // Where the groups' entries do not stand side by side, the slopes are put in their places afterwards.
-        boolean moved = rows != in;
-        double[] out = moved ? new double[in.length] : Raw.data(slopes);
         int n = groups.groupSize();
-        Parallel.forRange(groups.groups(), Math.max(1, TASK / Math.max(1, n)), (from, to) -> {
-            for (int g = from; g < to; g++) {
-                function().slopes(rows, g * n, n, values[g], out);
-            }
-        });
-        if (moved) {
-            groups.unrows(out, Raw.data(slopes));
-        }
-        return groups().transpose().withValues(slopes).transpose();
+        groups.forGroups(in, Raw.data(slopes), (g, a, from, out) -> function().slopes(a, from, n, values[g], out));
+        return weighted(slopes);
     }
 
     @Override

@@ -54,4 +54,15 @@ final class Slopes {
         double h = Math.hypot(a, b);
         return b / h / h;
     }
+
+    /** {@code a / b}, and 0 where that is not finite. */
+    static double finiteQuotient(double a, double b) {
+        double quotient = a / b;
+        return Double.isFinite(quotient) ? quotient : 0;
+    }
+
+    /** A derivative of the former, and 0 where that or the quotient is not finite. */
+    static double ofFiniteQuotient(double a, double b, double slope) {
+        return Double.isFinite(a / b) && Double.isFinite(slope) ? slope : 0;
+    }
 }

@@ -7,6 +7,8 @@ import chumpy.NdArray;
 import chumpy.annotations.DrWrt;
 import chumpy.annotations.Primitive;
 import chumpy.annotations.Term;
+import chumpy.array.Extremes;
+import chumpy.array.Moments;
 import chumpy.array.Raw;
 import chumpy.array.Reduction;
 import chumpy.graph.Engine;
@@ -19,6 +21,14 @@ import java.util.Arrays;
  */
 @Primitive
 public abstract class VectorNorm extends AxisReduction {
+    /** Between these no square that counts has overflown or lost digits. */
+    private static final double TINY = 0x1p-900;
+
+    private static final double HUGE = 0x1p1000;
+    private static final double[] NOTHING = {};
+
+    private final SlopeBuffer buffer = new SlopeBuffer();
+
     /**
      * The order.
      *
@@ -27,19 +37,6 @@ public abstract class VectorNorm extends AxisReduction {
     @Term
     public double order() {
         return 2;
-    }
-
-    /** The largest size of each group, the smallest for the order minus infinity. */
-    private double[] extremes(double[] x, Reduction plan, boolean largest) {
-        double[] extremes = new double[plan.groups()];
-        Arrays.fill(extremes, largest ? 0 : Double.POSITIVE_INFINITY);
-        int[] index = plan.groupIndex();
-        for (int i = 0; i < x.length; i++) {
-            int g = index == null ? 0 : index[i];
-            double size = Math.abs(x[i]);
-            extremes[g] = largest ? Math.max(extremes[g], size) : Math.min(extremes[g], size);
-        }
-        return extremes;
     }
 
     private static double scale(double largest) {
@@ -57,23 +54,53 @@ public abstract class VectorNorm extends AxisReduction {
         double[] x = Raw.data(value(x()));
         NdArray r = Engine.output(this, plan.shape());
         double[] out = Raw.data(r);
+        if (order() == 2 && plainly(x, plan, out)) {
+            return r;
+        }
         double p = order();
-        double[] extremes = extremes(x, plan, p != Double.NEGATIVE_INFINITY);
+        double[] sizes = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            sizes[i] = Math.abs(x[i]);
+        }
+        boolean largest = p != Double.NEGATIVE_INFINITY;
+        double[] extremes = new double[out.length];
+        Arrays.fill(extremes, largest ? 0 : Double.POSITIVE_INFINITY);
+        if (x.length > 0) {
+            Extremes.apply(plan, sizes, largest, false, extremes);
+        }
         if (Double.isInfinite(p)) {
             System.arraycopy(extremes, 0, out, 0, out.length);
             return r;
         }
-        int[] index = plan.groupIndex();
-        double[] powers = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            powers[i] = summand(Math.abs(x[i]) / scale(extremes[index == null ? 0 : index[i]]));
+        double[] scales = new double[x.length];
+        for (int g = 0; g < out.length; g++) {
+            out[g] = scale(extremes[g]);
         }
-        plan.sum(powers, out);
+        plan.spread(out, scales);
+        for (int i = 0; i < x.length; i++) {
+            sizes[i] = summand(sizes[i] / scales[i]);
+        }
+        plan.sum(sizes, out);
         for (int g = 0; g < out.length; g++) {
             double root = p == 2 ? Math.sqrt(out[g]) : p == 1 || p == 0 ? out[g] : Math.pow(out[g], 1 / p);
             out[g] = p == 0 ? root : root * scale(extremes[g]);
         }
         return r;
+    }
+
+    /** Norms of order 2 without scaling; false where that loses digits, or has nothing to add up. */
+    private static boolean plainly(double[] x, Reduction plan, double[] out) {
+        int n = plan.groupSize();
+        plan.forGroups(x, NOTHING, (g, a, from, none) -> out[g] = Moments.squares(a, from, n, 0));
+        for (double sum : out) {
+            if (!(sum > TINY && sum < HUGE)) {
+                return false;
+            }
+        }
+        for (int g = 0; g < out.length; g++) {
+            out[g] = Math.sqrt(out[g]);
+        }
+        return true;
     }
 
     @DrWrt("x")
@@ -85,27 +112,32 @@ public abstract class VectorNorm extends AxisReduction {
         if (p == 0) {
             return Jacobian.zeros(r.length, x.length);
         }
-        int[] index = plan.groupIndex();
-        int[] ties = new int[r.length];
-        for (int i = 0; i < x.length && Double.isInfinite(p); i++) {
-            int g = index == null ? 0 : index[i];
-            ties[g] += Math.abs(x[i]) == r[g] ? 1 : 0;
-        }
-        double[] slopes = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            int g = index == null ? 0 : index[i];
-            double sign = Math.signum(x[i]);
-            if (Double.isInfinite(p)) {
-                slopes[i] = Math.abs(x[i]) == r[g] ? sign / ties[g] : 0;
-            } else if (r[g] == 0) {
-                slopes[i] = 0;
-            } else if (p == 2) {
-                slopes[i] = x[i] / r[g];
-            } else {
-                slopes[i] = x[i] == 0 && p >= 1 ? 0 : sign * Math.pow(Math.abs(x[i]) / r[g], p - 1);
+        NdArray shares = buffer.take(x.length);
+        double[] slopes = Raw.data(shares);
+        plan.spread(r, slopes);
+        if (p == 2) {
+            for (int i = 0; i < x.length; i++) {
+                slopes[i] = slopes[i] == 0 ? 0 : x[i] / slopes[i];
+            }
+        } else if (Double.isInfinite(p)) {
+            for (int i = 0; i < x.length; i++) {
+                slopes[i] = Math.abs(x[i]) == slopes[i] ? 1 : 0;
+            }
+            double[] ties = new double[r.length];
+            plan.sum(slopes, ties);
+            double[] tied = new double[x.length];
+            plan.spread(ties, tied);
+            for (int i = 0; i < x.length; i++) {
+                slopes[i] = slopes[i] == 0 ? 0 : Math.signum(x[i]) / tied[i];
+            }
+        } else {
+            for (int i = 0; i < x.length; i++) {
+                slopes[i] = slopes[i] == 0 || (x[i] == 0 && p >= 1)
+                        ? 0
+                        : Math.signum(x[i]) * Math.pow(Math.abs(x[i]) / slopes[i], p - 1);
             }
         }
-        return groups().multiply(Jacobian.diagonal(NdArray.adopt(slopes, x.length)));
+        return weighted(shares);
     }
 
     @Override

@@ -109,6 +109,18 @@ record Domain(List<Ch> variables, List<Bound> bounds, List<Constraint> constrain
     }
 
     /**
+     * Refuses restrictions that a plain function of a vector does not tell of.
+     *
+     * @throws OptionException if there are manifolds or constraints
+     */
+    void checkPlain(String operation) {
+        if (!constraints.isEmpty() || !placements.isEmpty()) {
+            throw new OptionException(operation + ": a function of a vector knows no "
+                    + (constraints.isEmpty() ? "manifolds" : "constraints") + "; only bounds can be handed on");
+        }
+    }
+
+    /**
      * The bounds of all entries of the variables, laid end to end.
      *
      * @throws VariableException if something is bounded that is not varied, or from below by more than from above

@@ -155,6 +155,44 @@ public final class Minimization {
     }
 
     /**
+     * The residuals as a function of one vector, for an optimiser of another library. Bounds are handed on.
+     *
+     * @return the function, whose variables are these
+     * @throws OptionException if there are losses, manifolds or constraints, which such a function does not tell of, or
+     *     if the residuals come in chunks of rows
+     * @throws VariableException if the variables cannot be varied
+     * @throws chumpy.ShapeException if there are no residuals
+     */
+    public ResidualFunction residualFunction() {
+        domain.checkPlain("residualFunction");
+        LeastSquaresProblem problem = objective.residuals(domain, LinearSolverKind.AUTOMATIC);
+        if (!(problem instanceof GraphProblem graph)) {
+            throw new OptionException("residualFunction: chunks of rows are never held whole; minimize the expression"
+                    + " for all rows, or use a method of this library");
+        }
+        if (!problem.cost().isSumOfSquares()) {
+            throw new OptionException("residualFunction: the residuals have losses, which the other library would not"
+                    + " know of; scalarFunction() has them in its value");
+        }
+        return new ResidualFunction(graph);
+    }
+
+    /**
+     * The objective as a function of one vector whose value is one number, for an optimiser of another library. Bounds
+     * are handed on. Residuals are taken for the sum of their squares, or twice that of their losses.
+     *
+     * @return the function, whose variables are these
+     * @throws OptionException if there are manifolds or constraints, which such a function does not tell of, or if the
+     *     residuals come in chunks of rows
+     * @throws VariableException if the variables cannot be varied
+     * @throws chumpy.ShapeException if the objective is no number and was not said to be residuals
+     */
+    public ScalarFunction scalarFunction() {
+        domain.checkPlain("scalarFunction");
+        return new ScalarFunction(objective.scalar(domain), domain.box());
+    }
+
+    /**
      * Says how: the objective is then an array of residuals, of any size and shape, and what is minimised is half the
      * sum of their squares.
      *

@@ -87,8 +87,9 @@ final class Logarithm {
         long bits = Double.doubleToRawLongBits(x);
         long offset = bits - FIRST;
         int i = (int) (offset >>> (FRACTION_BITS - TABLE_BITS)) & (INVERSES.length - 1);
-        long exponent = offset >> FRACTION_BITS;
-        double z = Double.longBitsToDouble(bits - (exponent << FRACTION_BITS));
+        long power = offset >> FRACTION_BITS;
+        double exponent = (double) power;
+        double z = Double.longBitsToDouble(bits - (power << FRACTION_BITS));
         double r = Math.fma(z, INVERSES[i], -1);
         double whole = Math.fma(exponent, LOG2_HIGH, LOGARITHMS[i]);
         double high = whole + r;
@@ -110,13 +111,9 @@ final class Logarithm {
                 -0x1.5521375d145cdp-4,
                 Math.fma(r2, 0x1.78182f7afd085p-4, Math.fma(r, -0x1.999eb43b068ffp-4, 0x1.c7184282ad6cap-4)));
         p = Math.fma(
-                r3,
-                p,
-                Math.fma(r2, -0x1.fffffa4423d65p-4, Math.fma(r, 0x1.24924a344de3p-3, -0x1.55555556745a7p-3)));
+                r3, p, Math.fma(r2, -0x1.fffffa4423d65p-4, Math.fma(r, 0x1.24924a344de3p-3, -0x1.55555556745a7p-3)));
         p = Math.fma(
-                r3,
-                p,
-                Math.fma(r2, 0x1.999999995dd0cp-3, Math.fma(r, -0x1.ffffffffffdcbp-3, 0x1.5555555555577p-2)));
+                r3, p, Math.fma(r2, 0x1.999999995dd0cp-3, Math.fma(r, -0x1.ffffffffffdcbp-3, 0x1.5555555555577p-2)));
         double head = r + r * SPLITTER - r * SPLITTER;
         double tail = r - head;
         double square = -0.5 * head * head;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chumpy.IndexException;
 import chumpy.Jacobian;
+import java.lang.ref.WeakReference;
 import org.junit.jupiter.api.Test;
 
 /** Block rows in the same places share a pattern, whoever makes them and from whichever array. */
@@ -29,6 +30,16 @@ class BlockPatternsTest {
                     .isInstanceOf(IndexException.class)
                     .hasMessageContaining("block 1");
         }
+    }
+
+    @Test
+    void patternsThatNobodyUsesAreForgotten() {
+        WeakReference<Pattern> first = new WeakReference<>(pattern(new int[] {1, 0}, 6));
+        for (int i = 1; i < 100 && first.get() != null; i++) {
+            assertThat(pattern(new int[] {i}, 3 * i + 3)).isNotNull();
+            System.gc();
+        }
+        assertThat(first.get()).isNull();
     }
 
     private static Pattern pattern(int[] places, int cols) {

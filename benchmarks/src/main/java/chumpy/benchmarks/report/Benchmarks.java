@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 public final class Benchmarks implements Callable<Integer> {
     private static final String TEMPLATE = "template.md";
+    private static final String SECTION = "## Single functions";
 
     @Option(names = "--smoke", description = "Only see that everything runs: seconds, and figures that mean nothing.")
     private boolean smoke;
@@ -53,6 +54,11 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--again", description = "Run nothing: write the document from the figures of an earlier run.")
     private boolean again;
 
+    @Option(
+            names = "--functions",
+            description = "Run only single functions beside loops, and write anew what the document says of them.")
+    private boolean functions;
+
     private Benchmarks() {}
 
     /**
@@ -77,6 +83,13 @@ public final class Benchmarks implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, RunnerException {
         Figures figures;
+        if (functions) {
+            figures = new Figures();
+            FunctionRun.run(smoke ? Effort.SMOKE : Effort.FULL, figures);
+            String section = template().substring(before(template()).length());
+            Files.writeString(document, before(Files.readString(document)) + Document.fill(section, figures));
+            return CommandLine.ExitCode.OK;
+        }
         if (again) {
             figures = Figures.read(figuresFile);
         } else {
@@ -96,10 +109,17 @@ public final class Benchmarks implements Callable<Integer> {
             new BundleAdjustmentRun(Optional.ofNullable(ceres), effort, figures).run(folder("bal"), scratch);
             ManyRows.run(effort, figures);
             JmhRun.run(effort, figures);
+            FunctionRun.run(effort, figures);
         } finally {
             delete(scratch);
         }
         return figures;
+    }
+
+    /** What stands before the section of single functions, which is the last. */
+    private static String before(String text) {
+        int at = text.indexOf(SECTION);
+        return at < 0 ? text + "\n" : text.substring(0, at);
     }
 
     private Optional<Path> folder(String name) {

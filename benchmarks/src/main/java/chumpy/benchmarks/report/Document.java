@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *       whether the {@linkplain Limit limits} in the cell before it hold.
  *   <li>What stands between the lines {@code {each prefix/}} and {@code {end}} is repeated for each name under the prefix,
  *       with that in the place of {@code {it}}, also inside braces.
- *   <li>A line {@code {table jmh}} or {@code {table nist}} is that {@linkplain Tables table}.
+ *   <li>A line {@code {table jmh}}, {@code {table nist}} or {@code {table functions}} is that {@linkplain Tables table}.
  *   <li>A line {@code {missed}} is a list of all rows with a limit that does not hold.
  * </ul>
  */
@@ -86,6 +86,7 @@ final class Document {
         return switch (line) {
             case "{table jmh}" -> Tables.jmh(figures);
             case "{table nist}" -> Tables.nist(figures);
+            case "{table functions}" -> FunctionTable.of(figures);
             case MISSED -> line;
             // A blank line has no lines, and must stay one.
             case "" -> "\n";

@@ -24,7 +24,7 @@ final class NistRun {
     private NistRun() {}
 
     /**
-     * Fits them by both methods.
+     * Fits them by each method.
      *
      * @param folder of their files; without one the data set that comes with the samples is fitted
      * @param scratch a folder for files of this run

@@ -7,7 +7,8 @@ import java.util.List;
 final class Tables {
     static final String JMH = "jmh/";
     static final String NIST = "nist/";
-    static final List<String> METHODS = List.of("dogleg", "levenberg-marquardt");
+    static final List<String> METHODS =
+            List.of("dogleg", "levenberg-marquardt", "trust-region-reflective", "gauss-newton");
 
     private Tables() {}
 
@@ -26,8 +27,9 @@ final class Tables {
     /** The digits of each data set, by methods and starts. */
     static String nist(Figures figures) {
         List<String> lines = new ArrayList<>();
-        lines.add("| data set | dogleg, start 1 | start 2 | Levenberg-Marquardt, start 1 | start 2 |");
-        lines.add("|---|---|---|---|---|");
+        lines.add("| data set | dogleg, start 1 | start 2 | Levenberg-Marquardt, start 1 | start 2 |"
+                + " trust-region reflective, start 1 | start 2 | Gauss-Newton, start 1 | start 2 |");
+        lines.add("|---" + "|---".repeat(2 * METHODS.size()) + "|");
         for (String set : figures.under(NIST + "digits/")) {
             StringBuilder line = new StringBuilder("| ").append(set);
             for (String method : METHODS) {

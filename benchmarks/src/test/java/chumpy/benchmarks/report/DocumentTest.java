@@ -69,7 +69,8 @@ class DocumentTest {
         figures.add("nist/digits/Set/dogleg/2", 9.24, Unit.DIGITS);
 
         assertThat(Document.fill("{table jmh}", figures)).contains("| `A.b` | 2.0 µs | 1.0 µs to 3.0 µs |");
-        assertThat(Document.fill("{table nist}", figures)).contains("| Set | not run | 9.2 | not run | not run |");
+        assertThat(Document.fill("{table nist}", figures))
+                .contains("| Set | not run | 9.2" + " | not run".repeat(6) + " |");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package chumpy.samples.fit;
 
+import chumpy.optimize.Convergence;
 import chumpy.samples.BadInputException;
 import chumpy.samples.picture.PictureFile;
 import java.io.IOException;
@@ -92,6 +93,15 @@ public final class FitCommand implements Callable<Integer> {
     @Option(names = "--no-picture", description = "Write no picture.")
     private boolean noPicture;
 
+    @Option(
+            names = "--convergence",
+            paramLabel = "FILE",
+            description = "Where to write how the fit of one data set converged, with both starts that from the second:"
+                    + " a plot if FILE ends in .svg, or the numbers (.csv, .json).")
+    private @Nullable Path convergence;
+
+    private final Convergence recorded = new Convergence();
+
     @Override
     public Integer call() {
         List<Integer> starts = starts();
@@ -105,6 +115,11 @@ public final class FitCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "--picture " + picture + " is one file for " + sets.size() + " data sets;" + " give a folder");
+        }
+        if (sets.size() > 1 && convergence != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--convergence " + convergence + " is for one data set; there are " + sets.size());
         }
         List<Fit> fits = sets.size() == 1 ? one(sets.get(0), starts) : several(sets, starts);
         return fits.stream().allMatch(fit -> fit.outcome().converged())
@@ -132,6 +147,10 @@ public final class FitCommand implements Callable<Integer> {
         }
         if (noPicture && picture != null) {
             throw new ParameterException(spec.commandLine(), "--picture and --no-picture exclude each other");
+        }
+        if (convergence != null && !convergence.toString().matches("(?i).*\\.(svg|csv|json)")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--convergence " + convergence + ": expected a .svg, .csv or .json file");
         }
     }
 
@@ -191,10 +210,22 @@ public final class FitCommand implements Callable<Integer> {
             fits.add(fit);
         }
         report.legend();
+        if (convergence != null) {
+            writeConvergence(convergence);
+            out.println("convergence: " + convergence);
+        }
         if (!noPicture) {
             out.println("picture: " + draw(fits, picture == null ? Path.of("") : picture));
         }
         return fits;
+    }
+
+    private void writeConvergence(Path file) {
+        try {
+            recorded.write(file);
+        } catch (UncheckedIOException e) {
+            throw new BadInputException("cannot write " + file + ": " + e.getMessage());
+        }
     }
 
     private List<Fit> several(List<DataSet> sets, List<Integer> starts) {
@@ -215,7 +246,7 @@ public final class FitCommand implements Callable<Integer> {
     }
 
     private Fitter fitter() {
-        return new Fitter(new Settings(optimizer, tolerance, maxIterations));
+        return new Fitter(new Settings(optimizer, tolerance, maxIterations, recorded));
     }
 
     /** Draws the best of some fits of one data set, and says into which file. */

@@ -60,6 +60,7 @@ enum Optimizer {
             LeastSquaresResult result = Chumpy.minimize(residuals)
                     .over(parameters)
                     .using(method(settings))
+                    .onIteration(settings.listener())
                     .run();
             return new Outcome(
                     result.converged(),

@@ -74,6 +74,38 @@ class FitCommandTest {
     }
 
     @Test
+    void writesHowItConvergedWhereItIsTold() throws IOException {
+        Path file = folder.resolve("run.csv");
+        CommandLineRun run = CommandLineRun.of("fit", "--no-picture", "--start", "1", "--convergence", file.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).endsWith("convergence: " + file + "\n");
+        assertThat(Files.readAllLines(file))
+                .hasSizeGreaterThan(3)
+                .first()
+                .asString()
+                .startsWith("iteration,");
+        CommandLineRun.of(
+                "fit",
+                "--no-picture",
+                "--convergence",
+                folder.resolve("run.svg").toString());
+        assertThat(folder.resolve("run.svg")).content().startsWith("<svg").endsWith("</svg>\n");
+    }
+
+    @Test
+    void refusesToWriteConvergenceOtherwise() {
+        assertThat(CommandLineRun.of("fit", "--convergence", "run.png").code()).isEqualTo(2);
+        CommandLineRun lost = CommandLineRun.of(
+                "fit",
+                "--no-picture",
+                "--convergence",
+                folder.resolve("none/run.csv").toString());
+        assertThat(lost.code()).isEqualTo(2);
+        assertThat(lost.err()).startsWith("fit: cannot write").hasLineCount(1);
+    }
+
+    @Test
     void aNameLeadsToNoOtherFolder() throws IOException {
         Path file = write("odd.dat", SampleText.own().replace("Dataset Name:  Haldane1", "Dataset Name:  ../../x"));
         Path pictures = folder.resolve("a/b/c");
