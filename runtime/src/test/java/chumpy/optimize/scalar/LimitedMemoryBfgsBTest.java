@@ -78,7 +78,7 @@ class LimitedMemoryBfgsBTest {
         int free = 0;
         for (int i = 0; i < n; i++) {
             assertThat(memory.theta() * v[i] - memory.rowTimes(i, p)).isCloseTo(expected[i], within(1e-9));
-            isFree[i] = random.nextInt(4) > random.nextInt(4);
+            isFree[i] = random.nextInt(8) < 3;
             free += isFree[i] ? 1 : 0;
             v[i] = isFree[i] ? v[i] : 0;
         }
