@@ -34,7 +34,12 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "chumpy", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> ARRAYS = belongToAnyOf(
-                    NdArray.class, Index.class, IndexMode.class, QuantileMethod.class, PrintOptions.class)
+                    NdArray.class,
+                    Index.class,
+                    IndexMode.class,
+                    PadMode.class,
+                    QuantileMethod.class,
+                    PrintOptions.class)
             .or(assignableTo(ChumpyException.class).and(resideInAPackage("chumpy")));
     private static final DescribedPredicate<JavaClass> MATRICES = ARRAYS.or(belongToAnyOf(Jacobian.class));
     private static final DescribedPredicate<JavaClass> OUTSIDE = resideInAPackage("java..")
