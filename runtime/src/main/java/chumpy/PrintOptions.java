@@ -31,6 +31,13 @@ public record PrintOptions(
     /**
      * Options.
      *
+     * @param precision how many digits stand behind the point at most
+     * @param threshold of how many entries on only the first and last along each axis are printed: of more than this
+     * @param edgeItems how many are printed at each end of an axis then
+     * @param lineWidth after how many characters a line is broken
+     * @param suppress whether small numbers are printed as if they were 0, where otherwise all would get exponents
+     * @param nan what stands for NaN
+     * @param inf what stands for infinity
      * @throws TermException if a number is negative, or there are no entries at the ends or no text for NaN or infinity
      */
     public PrintOptions {

@@ -219,7 +219,12 @@ public final class Contraction {
         return volume;
     }
 
-    /** The labels as a set. */
+    /**
+     * The labels as a set.
+     *
+     * @param labels each from 0 to 63
+     * @return a bit for each
+     */
     public static long mask(int... labels) {
         long mask = 0;
         for (int label : labels) {
