@@ -37,8 +37,7 @@ class LinalgTest {
 
     @Test
     void everyFunctionHasALineAmongTheGradientChecks() {
-        Set<String> lines =
-                FunctionTable.lines().stream().map(Line::method).collect(Collectors.toSet());
+        Set<String> lines = FunctionTable.lines().stream().map(Line::method).collect(Collectors.toSet());
         Set<String> functions = Arrays.stream(Linalg.class.getDeclaredMethods())
                 .filter(m -> Modifier.isPublic(m.getModifiers()) && Modifier.isStatic(m.getModifiers()))
                 .map(Method::getName)
