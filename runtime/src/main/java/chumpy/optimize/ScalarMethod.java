@@ -5,6 +5,7 @@ import chumpy.optimize.scalar.Box;
 import chumpy.optimize.scalar.Ending;
 import chumpy.optimize.scalar.Limits;
 import chumpy.optimize.scalar.Oracle;
+import chumpy.optimize.scalar.Watcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ public abstract non-sealed class ScalarMethod extends Method {
         }
     }
 
-    private static chumpy.optimize.scalar.@Nullable Watcher watcher(ScalarGraph problem, Hooks hooks) {
+    private static @Nullable Watcher watcher(ScalarGraph problem, Hooks hooks) {
         if (hooks.listeners().isEmpty()) {
             return null;
         }

@@ -3,8 +3,8 @@ package chumpy.optimize;
 import chumpy.optimize.linear.JacobianMatrix;
 import chumpy.optimize.linear.LinearProblem;
 import chumpy.optimize.linear.Vectors;
+import chumpy.optimize.scalar.Ending;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +53,6 @@ final class TrustRegion {
     private int jacobians;
     private @Nullable Ending ending;
 
-    private record Ending(Stop stop, String reason) {}
-
     TrustRegion(LeastSquaresProblem problem, TrustRegionOptions options, Hooks hooks, Stopwatch clock) {
         this.problem = problem;
         this.options = options;
@@ -82,8 +80,8 @@ final class TrustRegion {
             }
             Ending end = Objects.requireNonNull(ending);
             return new Outcome(
-                    end.stop,
-                    end.reason,
+                    end.stop(),
+                    end.reason(),
                     initialCost,
                     current.cost,
                     current.gradientNorm(),
@@ -180,9 +178,8 @@ final class TrustRegion {
     private boolean isInterrupted() {
         Stop asked = hooks.interruption(clock);
         if (asked != null) {
-            return end(
-                    asked,
-                    chumpy.optimize.scalar.Ending.interrupted(asked, iterations).reason());
+            ending = Ending.interrupted(asked, iterations);
+            return true;
         }
         if (iterations >= options.maxIterations) {
             return end(Stop.MAX_ITERATIONS, "%d iterations were allowed", options.maxIterations);
@@ -306,7 +303,7 @@ final class TrustRegion {
     }
 
     private boolean end(Stop stop, String format, Object... numbers) {
-        ending = new Ending(stop, String.format(Locale.ROOT, format, numbers));
+        ending = Ending.of(stop, format, numbers);
         return true;
     }
 

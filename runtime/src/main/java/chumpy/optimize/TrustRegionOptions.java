@@ -1,15 +1,11 @@
 package chumpy.optimize;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What can be set about any method that is driven by {@link TrustRegion}; the methods say what it means. Once
- * {@link #with} has returned them, options do not change.
- */
-final class TrustRegionOptions {
+/** What can be set about any method that is driven by {@link TrustRegion}; the methods say what it means. */
+final class TrustRegionOptions extends MethodOptions<TrustRegionOptions> {
     int maxIterations = 1000;
     int maxEvaluations = Integer.MAX_VALUE;
     double gradientTolerance = 1e-14;
@@ -28,68 +24,32 @@ final class TrustRegionOptions {
         this.initialRadius = initialRadius;
     }
 
-    /**
-     * A copy with a change.
-     *
-     * @throws OptionException if what was set cannot be
-     */
-    TrustRegionOptions with(Consumer<TrustRegionOptions> change) {
-        TrustRegionOptions copy = new TrustRegionOptions(initialRadius);
-        copy.maxIterations = maxIterations;
-        copy.maxEvaluations = maxEvaluations;
-        copy.gradientTolerance = gradientTolerance;
-        copy.stepTolerance = stepTolerance;
-        copy.improvementTolerance = improvementTolerance;
-        copy.columnScaling = columnScaling;
-        copy.damping = damping;
-        copy.linearSolver = linearSolver;
-        copy.stepSolver = stepSolver;
-        change.accept(copy);
-        copy.check();
-        return copy;
-    }
-
-    private void check() {
+    @Override
+    void check() {
         check("maxIterations", maxIterations, maxIterations >= 0, "0 or more");
         check("maxEvaluations", maxEvaluations, maxEvaluations >= 1, "1 or more: the start is one");
         checkTolerance("gradientTolerance", gradientTolerance);
         checkTolerance("stepTolerance", stepTolerance);
         checkTolerance("improvementTolerance", improvementTolerance);
-        boolean usable = initialRadius > 0 && initialRadius < Double.POSITIVE_INFINITY;
-        check("initialRadius", initialRadius, usable, "positive and finite");
+        checkPositive("initialRadius", initialRadius);
     }
 
     private static void checkTolerance(String name, double value) {
         check(name, value, value >= 0 && value < 1, "at least 0 and less than 1");
     }
 
-    private static void check(String name, Number value, boolean right, String what) {
-        if (!right) {
-            throw new OptionException(name + ": " + value + " was given; it must be " + what);
-        }
-    }
-
-    /** What differs from the defaults, in parentheses; nothing if nothing does. */
-    String describe(TrustRegionOptions defaults) {
-        List<String> changes = new ArrayList<>();
-        describe(changes, "maxIterations", maxIterations, defaults.maxIterations);
-        describe(changes, "maxEvaluations", maxEvaluations, defaults.maxEvaluations);
-        describe(changes, "gradientTolerance", gradientTolerance, defaults.gradientTolerance);
-        describe(changes, "stepTolerance", stepTolerance, defaults.stepTolerance);
-        describe(changes, "improvementTolerance", improvementTolerance, defaults.improvementTolerance);
-        describe(changes, "initialRadius", initialRadius, defaults.initialRadius);
-        describe(changes, "columnScaling", columnScaling, defaults.columnScaling);
-        describe(changes, "damping", damping, defaults.damping);
-        describe(changes, "linearSolver", linearSolver, defaults.linearSolver);
-        if (stepSolver != null) {
-            changes.add("linearSolver given");
-        }
-        return changes.isEmpty() ? "" : " (" + String.join(", ", changes) + ")";
-    }
-
-    private static void describe(List<String> changes, String name, Object value, Object usual) {
-        if (!value.equals(usual)) {
-            changes.add(name + " " + value);
-        }
+    @Override
+    Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("maxIterations", maxIterations);
+        values.put("maxEvaluations", maxEvaluations);
+        values.put("gradientTolerance", gradientTolerance);
+        values.put("stepTolerance", stepTolerance);
+        values.put("improvementTolerance", improvementTolerance);
+        values.put("initialRadius", initialRadius);
+        values.put("columnScaling", columnScaling);
+        values.put("damping", damping);
+        values.put("linearSolver", stepSolver == null ? linearSolver : "given");
+        return values;
     }
 }
