@@ -3,6 +3,7 @@ package chumpy;
 import chumpy.array.Arguments;
 import chumpy.array.Broadcast;
 import chumpy.array.Shapes;
+import chumpy.ops.ChReshape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,15 +23,66 @@ abstract class AssemblyFunctions extends SynonymFunctions {
      * @throws ShapeException if there is no block, or blocks do not fit
      */
     public static Ch block(Ch[]... rows) {
-        List<Ch> joined = new ArrayList<>();
-        for (Ch[] row : Arguments.allGiven("block", "rows", Arrays.asList(Arguments.given("block", "rows", rows)))) {
-            joined.add(concatenate(
-                    Arguments.allGiven("block", "row", Arrays.asList(row)).stream()
-                            .map(ShapingFunctions::atleast2d)
-                            .toList(),
-                    -1));
+        return block(Arguments.allGiven("block", "rows", Arrays.asList(Arguments.given("block", "rows", rows))).stream()
+                .map(row -> Arguments.allGiven("block", "row", Arrays.asList(row)))
+                .toList());
+    }
+
+    /**
+     * An array of nested lists of blocks: those of the innermost lists stand beside each other along the last axis, these
+     * below each other along the one before, and so on.
+     *
+     * @param nested lists of lists of ... of arrays, all as deep; arrays of fewer axes than the others, or than the lists
+     *     are deep, get axes of length 1 in front
+     * @return all of them in one
+     * @throws ShapeException if a list is empty or less deep than others, or blocks do not fit
+     * @throws TermException if there is something else in a list
+     */
+    public static Ch block(List<?> nested) {
+        int depth = depth(Arguments.allGiven("block", "nested", nested));
+        return joined(nested, depth, Math.max(depth, axes(nested)));
+    }
+
+    private static int depth(Object block) {
+        if (block instanceof Ch) {
+            return 0;
         }
-        return concatenate(joined, -2);
+        if (!(block instanceof List<?> list)) {
+            throw new TermException("block: a " + block.getClass().getSimpleName()
+                    + " stands among the blocks; give arrays, or lists of them");
+        }
+        if (list.isEmpty()) {
+            throw new ShapeException("block: a list of blocks is empty; give at least one array");
+        }
+        int depth = depth(Arguments.allGiven("block", "nested", list).get(0));
+        for (Object part : list) {
+            if (depth(part) != depth) {
+                throw new ShapeException("block: beside lists that are " + depth + " deep stands one that is "
+                        + depth(part) + " deep; put each array in as many lists");
+            }
+        }
+        return depth + 1;
+    }
+
+    private static int axes(Object block) {
+        return block instanceof List<?> list
+                ? list.stream().mapToInt(AssemblyFunctions::axes).max().orElse(0)
+                : ((Ch) block).ndim();
+    }
+
+    private static Ch joined(Object block, int depth, int axes) {
+        return block instanceof List<?> list
+                ? concatenate(
+                        list.stream().map(part -> joined(part, depth - 1, axes)).toList(), -depth)
+                : ChReshape.of((Ch) block, "block", shape -> withAxes(axes, shape));
+    }
+
+    /** A shape with axes of length 1 in front. */
+    private static int[] withAxes(int axes, int... shape) {
+        int[] whole = new int[Math.max(axes, shape.length)];
+        Arrays.fill(whole, 1);
+        System.arraycopy(shape, 0, whole, whole.length - shape.length, shape.length);
+        return whole;
     }
 
     /**

@@ -5,6 +5,7 @@ import chumpy.array.Convolution;
 import chumpy.array.Rearranging;
 import chumpy.array.Shapes;
 import chumpy.ops.ChConvolve;
+import chumpy.ops.ChDifferences;
 import chumpy.ops.ChGather;
 import chumpy.ops.ChInterpolation;
 import chumpy.ops.ChReshape;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions of sampled functions: differences, integrals, convolutions, interpolation. */
 abstract class CalculusFunctions extends SlopeFunctions {
+    private static final double[] NEIGHBOURS = {-1, 1};
+
     /** Nobody makes one. */
     CalculusFunctions() {}
 
@@ -49,7 +52,7 @@ abstract class CalculusFunctions extends SlopeFunctions {
         }
         Ch difference = x;
         for (int i = 0; i < n; i++) {
-            difference = subtract(slice("diff", difference, 1, null, axis), slice("diff", difference, null, -1, axis));
+            difference = ChDifferences.of(difference, "diff", axis, NEIGHBOURS);
         }
         return difference;
     }
@@ -63,24 +66,22 @@ abstract class CalculusFunctions extends SlopeFunctions {
      * @param prepend what stands before x along the axis: a number, or an array of the same shape but for this axis; null
      *     for nothing
      * @param append what stands behind it
-     * @return an array whose axis is shorter by n than all together
+     * @return an array whose axis is shorter by n than all together; x itself if n is 0, as in NumPy
      * @throws TermException if n is negative
      */
     public static Ch diff(Ch x, int n, int axis, @Nullable Ch prepend, @Nullable Ch append) {
+        if (n == 0) {
+            return Arguments.given("diff", "x", x);
+        }
         List<Ch> parts = new ArrayList<>();
         if (prepend != null) {
-            parts.add(beside(Arguments.given("diff", "x", x), prepend, axis));
+            parts.add(asPart("diff", Arguments.given("diff", "x", x), prepend, axis));
         }
         parts.add(Arguments.given("diff", "x", x));
         if (append != null) {
-            parts.add(beside(x, append, axis));
+            parts.add(asPart("diff", x, append, axis));
         }
         return diff(parts.size() == 1 ? x : concatenate(parts, axis), n, axis);
-    }
-
-    /** A number in the shape of one part of an array along an axis; an array stays as it is. */
-    private static Ch beside(Ch x, Ch value, int axis) {
-        return value.ndim() == 0 ? where(constant(0), slice("diff", x, 0, 1, axis), value) : value;
     }
 
     /**

@@ -3,6 +3,8 @@ package chumpy;
 import chumpy.inspect.Diagnosis;
 import chumpy.inspect.Graph;
 import chumpy.inspect.GraphCopy;
+import chumpy.inspect.Tree;
+import java.nio.file.Path;
 
 /** What looks into an expression as a whole, as methods of its root; {@link chumpy.inspect} has more. */
 @SuppressWarnings("exports") // as for Ch
@@ -42,5 +44,45 @@ abstract class InspectMethods extends ArrayMethods {
      */
     public final Ch find(String label) {
         return Graph.of(self()).get(label);
+    }
+
+    /**
+     * This expression as a picture in the language of Graphviz.
+     *
+     * @return a directed graph
+     */
+    public final String toDot() {
+        return Tree.of(self()).toDot();
+    }
+
+    /**
+     * This expression as a picture; {@link Tree} has options.
+     *
+     * @return the text of an SVG file
+     * @throws chumpy.inspect.TreeException if {@code chumpy-view} is missing
+     */
+    public final String toSvg() {
+        return Tree.of(self()).toSvg();
+    }
+
+    /**
+     * This expression as a picture; {@link Tree} has options.
+     *
+     * @return the bytes of a PNG file
+     * @throws chumpy.inspect.TreeException if {@code chumpy-view} is missing
+     */
+    public final byte[] toPng() {
+        return Tree.of(self()).toPng();
+    }
+
+    /**
+     * Opens this expression as a picture; {@link Tree} has options. Where there is no desktop, a line on the standard output
+     * says where the file is.
+     *
+     * @return the file, in the folder for temporary ones
+     * @throws chumpy.inspect.TreeException if {@code chumpy-view} is missing
+     */
+    public final Path showTree() {
+        return Tree.of(self()).show();
     }
 }

@@ -117,7 +117,8 @@ public final class Linalg {
      * Solutions X of {@code A X = B}.
      *
      * @param a square matrices
-     * @param b with one axis less than a, right sides as vectors; else matrices; stacks are broadcast
+     * @param b a vector, or with one axis less than a right sides as vectors, as in NumPy 1 (NumPy 2 takes such for
+     *     matrices); else matrices; stacks are broadcast
      * @return the solutions
      */
     public static Ch solve(Ch a, Ch b) {

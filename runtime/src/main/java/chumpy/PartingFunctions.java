@@ -4,12 +4,14 @@ import chumpy.array.Arguments;
 import chumpy.array.Joining;
 import chumpy.array.Rearranging;
 import chumpy.array.Reshaping;
+import chumpy.array.Shapes;
 import chumpy.ops.ChGather;
 import chumpy.ops.ChPick;
 import chumpy.ops.Join;
 import chumpy.ops.PickRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /** Functions that cut arrays, take some entries and leave out others, and put new ones in between. */
@@ -270,18 +272,29 @@ abstract class PartingFunctions extends RearrangingFunctions {
      *
      * @param x an array
      * @param index before which part; a negative one counts from the back
-     * @param values what is put in: of the shape of x but for the axis, which has any length or is missing
+     * @param values what is put in: of the shape of x but for the axis, which has any length or is missing; or a number
      * @param axis the axis
      * @return a node that follows both
      */
     public static Ch insert(Ch x, int index, Ch values, int axis) {
         Arguments.given("insert", "x", x);
         Arguments.given("insert", "values", values);
-        return Join.of("insert", List.of(side(x, index, axis, true), values, side(x, index, axis, false)), shapes -> {
+        Ch part = asPart("insert", x, values, axis);
+        return Join.of("insert", List.of(side(x, index, axis, true), part, side(x, index, axis, false)), shapes -> {
             boolean missing = shapes[1].length == shapes[0].length - 1;
             int[] between = missing ? Reshaping.expandDims(shapes[1], axis) : shapes[1];
             return Joining.concatenate(axis, shapes[0], between, shapes[2]);
         });
+    }
+
+    /** A number in the shape of one part of an array along an axis; an array stays as it is. */
+    static Ch asPart(String operation, Ch x, Ch value, int axis) {
+        if (value.ndim() > 0) {
+            return value;
+        }
+        int[] shape = x.shape();
+        shape[Shapes.axis(operation, axis, shape.length)] = 1;
+        return broadcastTo(value, shape);
     }
 
     private static Ch side(Ch x, int index, int axis, boolean before) {
@@ -357,9 +370,9 @@ abstract class PartingFunctions extends RearrangingFunctions {
     }
 
     /**
-     * A vector without the zeros at both ends.
+     * An array without the zeros at both ends of its axes.
      *
-     * @param x a vector
+     * @param x an array
      * @return a node that follows x
      */
     public static Ch trimZeros(Ch x) {
@@ -367,20 +380,24 @@ abstract class PartingFunctions extends RearrangingFunctions {
     }
 
     /**
-     * A vector without the zeros at its ends.
+     * An array without the zeros at the ends of its axes: the smallest box of entries outside of which all are 0.
      *
-     * @param x a vector; another array counts as one
-     * @param trim "f" for those in front, "b" for those at the back, "fb" for both
+     * @param x an array
+     * @param trim "f" for those in front, "b" for those at the back, "fb" for both; capitals do not matter
      * @return a node that follows x
+     * @throws TermException if there is no such choice
      */
     public static Ch trimZeros(Ch x, String trim) {
         Arguments.given("trim_zeros", "x", x);
         Arguments.given("trim_zeros", "trim", trim);
-        boolean front = trim.contains("f");
-        boolean back = trim.contains("b");
-        PickRule rule = front && back
-                ? PickRule.TRIM_BOTH
-                : front ? PickRule.TRIM_FRONT : back ? PickRule.TRIM_BACK : PickRule.ALL;
+        PickRule rule = switch (trim.toLowerCase(Locale.ROOT)) {
+            case "f" -> PickRule.TRIM_FRONT;
+            case "b" -> PickRule.TRIM_BACK;
+            case "fb", "bf" -> PickRule.TRIM_BOTH;
+            default ->
+                throw new TermException("trim_zeros: there is no choice \"" + trim
+                        + "\"; say \"f\" for the front, \"b\" for the back, \"fb\" for both");
+        };
         return ChPick.of(x, x, "trim_zeros", rule, 0);
     }
 }

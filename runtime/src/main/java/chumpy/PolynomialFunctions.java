@@ -2,6 +2,7 @@ package chumpy;
 
 import chumpy.array.Arguments;
 import chumpy.array.Shapes;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Polynomials by their coefficients, that of the highest power first, as NumPy's {@code poly} functions have them. */
@@ -101,6 +102,38 @@ abstract class PolynomialFunctions extends AssemblyFunctions {
     public static Ch polyint(Ch p) {
         int n = length("polyint", p);
         return concatenate(List.of(p.divide(arange(n, 0, -1)), constant(NdArray.zeros(1))), 0);
+    }
+
+    /**
+     * The quotient and the remainder of two polynomials, {@code u = q v + r}.
+     *
+     * @param u coefficients, a vector; as many as it has now
+     * @param v coefficients, a vector whose first is not 0; as many as it has now
+     * @return the quotient's coefficients, and the remainder's, one fewer than the divisor's and at least one. Unlike NumPy
+     *     it keeps leading zeros, so that their number does not depend on values
+     * @throws ShapeException if one is no vector, or has no coefficients
+     */
+    public static List<Ch> polydiv(Ch u, Ch v) {
+        int m = length("polydiv", u);
+        int n = length("polydiv", v);
+        if (m == 0 || n == 0) {
+            throw new ShapeException("polydiv: " + m + " coefficients by " + n + "; each must have at least one");
+        }
+        Ch zero = constant(NdArray.zeros(1));
+        if (m < n) {
+            return List.of(zero, u);
+        }
+        Ch leading = v.get(Index.slice(0, 1));
+        Ch others = v.get(Index.slice(1, n));
+        List<Ch> quotient = new ArrayList<>();
+        Ch rest = u.get(Index.slice(0, n - 1));
+        for (int k = n - 1; k < m; k++) {
+            Ch dividend = concatenate(rest, u.get(Index.slice(k, k + 1)));
+            Ch digit = dividend.get(Index.slice(0, 1)).divide(leading);
+            quotient.add(digit);
+            rest = dividend.get(Index.slice(1, n)).subtract(digit.multiply(others));
+        }
+        return List.of(concatenate(quotient, 0), n == 1 ? zero : rest);
     }
 
     /**

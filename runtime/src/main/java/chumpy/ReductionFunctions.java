@@ -7,6 +7,8 @@ import chumpy.array.Scan;
 import chumpy.ops.ChAccumulation;
 import chumpy.ops.ChRunReduction;
 import chumpy.ops.ChWeightedMean;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that make one number of many: products, variances, means with weights; and running sums and products. */
@@ -285,7 +287,8 @@ abstract class ReductionFunctions extends SetFunctions {
      * Means along axes with weights.
      *
      * @param x an array
-     * @param weights an array of the same shape, or a vector along the only axis that is averaged over; no sum is 0
+     * @param weights an array of the same shape, or one that has just the axes that are averaged over, in their order; no
+     *     sum is 0
      * @param axes the axes; negative ones count from the back; null for all of them
      * @param keepDims whether the axes stay, with length 1
      * @return the means, differentiable in both
@@ -299,6 +302,39 @@ abstract class ReductionFunctions extends SetFunctions {
                 .axes(axes)
                 .keepDims(keepDims)
                 .build();
+    }
+
+    /**
+     * Means along axes with weights, and what they were divided by: NumPy's {@code average(..., returned=True)}.
+     *
+     * @param x an array
+     * @param weights an array of the same shape, or one that has just the axes that are averaged over, in their order, which
+     *     then keep the lengths that they have now; null for 1 each
+     * @param axes the axes; negative ones count from the back; null for all of them
+     * @param keepDims whether the axes stay, with length 1
+     * @return the means, and for each of them the sum of its weights; all differentiable in both
+     */
+    public static List<Ch> averageReturned(Ch x, @Nullable Ch weights, int @Nullable [] axes, boolean keepDims) {
+        Arguments.given("average", "x", x);
+        Ch ones = where(isnan(x), 1.0, 1.0);
+        if (weights == null) {
+            return List.of(Chumpy.mean(x, axes, keepDims), Chumpy.sum(ones, axes, keepDims));
+        }
+        Ch means = average(x, weights, axes, keepDims);
+        // Refuses weights that do not fit.
+        means.r();
+        boolean each = axes == null || Arrays.equals(weights.shape(), x.shape());
+        return List.of(
+                means, Chumpy.sum(multiply(ones, each ? weights : alongAxes(weights, x.ndim(), axes)), axes, keepDims));
+    }
+
+    /** Weights that have some axes of an array, in this order, with all its axes, the others of length 1. */
+    private static Ch alongAxes(Ch weights, int ndim, int... axes) {
+        int[] whole = Arrays.copyOf(weights.shape(), ndim);
+        Arrays.fill(whole, axes.length, ndim, 1);
+        int[] first = new int[axes.length];
+        Arrays.setAll(first, k -> k);
+        return moveaxis(weights.reshape(whole), first, axes);
     }
 
     /**

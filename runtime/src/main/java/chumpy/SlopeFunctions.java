@@ -4,12 +4,12 @@ import chumpy.array.Arguments;
 import chumpy.array.Permutation;
 import chumpy.array.Rearranging;
 import chumpy.array.Shapes;
+import chumpy.ops.ChDifferences;
 import chumpy.ops.ChGather;
 import chumpy.ops.ChReshape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,28 +73,15 @@ abstract class SlopeFunctions extends StatisticsFunctions {
      */
     public static Ch gradient(Ch y, double dx, int axis, int edgeOrder) {
         requireOrder(Arguments.given("gradient", "y", y), edgeOrder);
-        UnaryOperator<Ch> first;
-        UnaryOperator<Ch> last;
-        if (edgeOrder == 1) {
-            first = f -> at(f, 1).subtract(at(f, 0)).divide(dx);
-            last = f -> at(f, -1).subtract(at(f, -2)).divide(dx);
-        } else {
-            first = f -> sum(at(f, 0).multiply(-1.5), at(f, 1).multiply(2), at(f, 2).multiply(-0.5))
-                    .divide(dx);
-            last = f -> sum(
-                            at(f, -3).multiply(0.5),
-                            at(f, -2).multiply(-2),
-                            at(f, -1).multiply(1.5))
-                    .divide(dx);
-        }
-        return along(
-                y,
-                axis,
-                edgeOrder,
-                f -> List.of(
-                        first.apply(f),
-                        part(f, 2, null).subtract(part(f, null, -2)).divide(2 * dx),
-                        last.apply(f)));
+        return ChDifferences.builder()
+                .x(y)
+                .operation("gradient")
+                .axis(axis)
+                .inner(-1, 0, 1)
+                .front(edgeOrder == 1 ? new double[] {-2, 2} : new double[] {-3, 4, -1})
+                .back(edgeOrder == 1 ? new double[] {-2, 2} : new double[] {1, -4, 3})
+                .divisor(2 * dx)
+                .build();
     }
 
     /**

@@ -38,6 +38,12 @@ final class AssemblyLines {
                 ANY,
                 ANY,
                 List.of(and(s(2), s(3)), and(s(2, 1), s(2, 2))));
+        table.binary(
+                "block of lists",
+                (x, y) -> Chumpy.block(List.of(List.of(List.of(x, y), List.of(y, x)))),
+                ANY,
+                ANY,
+                List.of(and(s(2), s(3)), and(s(2, 1), s(2, 2))));
         table.shape("unstack", x -> Chumpy.unstack(x, 1).get(1), s(2, 3), s(2, 2, 2));
         table.binary(
                 "broadcastArrays",
@@ -65,6 +71,13 @@ final class AssemblyLines {
         table.shape("polyder", x -> Chumpy.polyder(Chumpy.square(x)), s(3), s(2));
         table.shape("polyint", Chumpy::polyint, s(3), s(1));
         table.binary("polymul", Chumpy::polymul, ANY, ANY, vectors);
+        table.binary(
+                "polydiv",
+                (x, y) -> Chumpy.concatenate(
+                        Chumpy.polydiv(x, y).get(0), Chumpy.polydiv(x, y).get(1)),
+                ANY,
+                POSITIVE,
+                List.of(and(s(4), s(2)), and(s(3), s(1)), and(s(3), s(3)), and(s(5), s(3))));
         table.binary("polyadd", Chumpy::polyadd, ANY, ANY, vectors);
         table.binary("polysub", Chumpy::polysub, ANY, ANY, vectors);
     }

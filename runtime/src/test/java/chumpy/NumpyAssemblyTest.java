@@ -25,6 +25,11 @@ class NumpyAssemblyTest {
         return new NumpyValues()
                 .is("block", () -> Chumpy.block(new Ch[] {x(2, 3), x(2, 1)}, new Ch[] {x(1, 2), x(1, 2)}))
                 .is("block vectors", () -> Chumpy.block(new Ch[] {x(2), x(3)}, new Ch[] {x(5).multiply(2)}))
+                .is(
+                        "block deeper",
+                        () -> Chumpy.block(List.of(List.of(List.of(x(2, 2), x(2, 1))), List.of(List.of(x(2, 3))))))
+                .is("block of one list", () -> Chumpy.block(List.of(x(2), x(3), Chumpy.scalar(7))))
+                .is("block of more axes", () -> Chumpy.block(List.of(List.of(x(1, 2, 2), x(2, 1)), List.of(x(1, 3)))))
                 .is("unstack", () -> Chumpy.unstack(x(2, 3, 2), 1).get(2))
                 .is(
                         "broadcast arrays",
@@ -43,6 +48,18 @@ class NumpyAssemblyTest {
                 .is("polyder", () -> Chumpy.polyder(x(4)))
                 .is("polyint", () -> Chumpy.polyint(x(4)))
                 .is("polymul", () -> Chumpy.polymul(x(3), x(2)))
+                .is(
+                        "polydiv quotient",
+                        () -> Chumpy.polydiv(x(6), array(2, 1, -3)).get(0))
+                .is(
+                        "polydiv remainder",
+                        () -> Chumpy.polydiv(x(6), array(2, 1, -3)).get(1))
+                .is(
+                        "polydiv by a number",
+                        () -> Chumpy.polydiv(x(3), array(4.0)).get(0))
+                .is(
+                        "polydiv by more",
+                        () -> Chumpy.polydiv(array(3, 1), array(1, 2, 3)).get(1))
                 .is("polyadd", () -> Chumpy.polyadd(x(3), x(5)))
                 .is("polysub", () -> Chumpy.polysub(x(3), x(2)))
                 .is("trapezoid", () -> Chumpy.trapezoid(x(2, 4), .5, 0))
@@ -86,6 +103,33 @@ class NumpyAssemblyTest {
         NdArray near = Chumpy.interp3d(volume, array(new double[][] {{2 - 1e-12, 1.3, 0.7}, {2, 1.3, 0.7}}))
                 .r();
         assertThat(Math.abs(near.flat(0) - near.flat(1))).isLessThan(1e-10);
+    }
+
+    @Test
+    void listsOfBlocksAreAllAsDeep() {
+        assertThatThrownBy(() -> Chumpy.block(List.of(List.of(x(2)), x(2))))
+                .isInstanceOf(ShapeException.class)
+                .hasMessageContaining("deep");
+        assertThatThrownBy(() -> Chumpy.block(List.of(List.of(), List.of(x(2)))))
+                .isInstanceOf(ShapeException.class)
+                .hasMessageContaining("empty");
+        assertThatThrownBy(() -> Chumpy.block(List.of("x")))
+                .isInstanceOf(TermException.class)
+                .hasMessageContaining("String");
+    }
+
+    @Test
+    void aPolynomialIsQuotientTimesDivisorAndRemainder() {
+        for (int n = 1; n < 6; n++) {
+            Ch divisor = x(n);
+            List<Ch> parts = Chumpy.polydiv(x(7), divisor);
+            assertThat(parts.get(1).size()).isEqualTo(Math.max(1, n - 1));
+            Ch again = Chumpy.polyadd(Chumpy.polymul(parts.get(0), divisor), parts.get(1));
+            assertThat(Chumpy.allclose(again, x(7), 1e-12, 1e-12, false)).isTrue();
+        }
+        assertThatThrownBy(() -> Chumpy.polydiv(x(3), array()))
+                .isInstanceOf(ShapeException.class)
+                .hasMessageContaining("polydiv");
     }
 
     @Test

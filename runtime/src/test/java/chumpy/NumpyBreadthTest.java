@@ -18,6 +18,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Functions with parameters in all their variants, against tables of what NumPy computes; see {@link NumpyValues}. */
 class NumpyBreadthTest {
+    private static final double INFINITY = Double.POSITIVE_INFINITY;
+
+    private static final Ch BORDERED = array(new double[][] {{0, 0, 0}, {0, 3, 0}, {0, 0, 2}, {0, 0, 0}});
+
     private static final int[] FIRST = {1, 0, 1, 0, 0, 1, 1, 0};
 
     private static NdArray integers(int... numbers) {
@@ -82,6 +86,7 @@ class NumpyBreadthTest {
     Stream<DynamicTest> statistics() throws IOException {
         Ch f = array(1, 2, 3, 1);
         Ch a = array(.5, 1, 2, .25);
+        Ch weights = Chumpy.exp(x(2, 2));
         return new NumpyValues()
                 .is("cov two", () -> Chumpy.cov(x(4), x(2, 4).multiply(x(2, 4))))
                 .is("cov frequencies", () -> Chumpy.cov(x(2, 4), null, true, 1, f, null))
@@ -102,7 +107,52 @@ class NumpyBreadthTest {
                 .is(
                         "partition at",
                         () -> Chumpy.partition(x(2, 5), new int[] {1, 3}, 1).get(":, [1, 3]"))
+                .is("trim zeros of a matrix", () -> Chumpy.trimZeros(BORDERED))
+                .is("trim zeros in front of a matrix", () -> Chumpy.trimZeros(BORDERED, "F"))
+                .is("trim zeros of zeros", () -> Chumpy.trimZeros(Chumpy.zeros(2, 3), "b"))
+                .is("trim zeros of a number", () -> Chumpy.trimZeros(Chumpy.scalar(0)))
+                .is("insert a number", () -> Chumpy.insert(x(2, 3), 1, constant(5), 1))
+                .is("insert a number into nothing", () -> Chumpy.insert(x(2, 0), 0, constant(5), 1))
+                .is(
+                        "interp of infinite values",
+                        () -> Chumpy.interp(array(0, 0.5, 1, 2, 4), array(0, 1, 2, 3), array(1, INFINITY, INFINITY, 2)))
+                .is("diff none with ends", () -> Chumpy.diff(x(3), 0, 0, constant(5), null))
+                .is("diff of nothing with ends", () -> Chumpy.diff(x(0), 1, 0, constant(5), constant(2)))
+                .is("average over axes", () -> Chumpy.average(x(2, 3, 2), weights, new int[] {2, 0}, false))
+                .is(
+                        "average returned",
+                        () -> Chumpy.averageReturned(x(2, 3, 2), weights, new int[] {2, 0}, false)
+                                .get(1))
+                .is(
+                        "average returned of as many",
+                        () -> Chumpy.averageReturned(x(2, 3), Chumpy.exp(x(2, 3)), new int[] {1}, false)
+                                .get(1))
+                .is(
+                        "average returned without weights",
+                        () -> Chumpy.averageReturned(xnan(2, 3), null, new int[] {0}, false)
+                                .get(1))
+                .is(
+                        "solve a stack with a vector",
+                        () -> Linalg.solve(x(2, 3, 3).add(Chumpy.eye(3).multiply(4)), x(3)))
+                .is("norm of order 0", () -> Linalg.norm(array(1e-300, 1e300, 0, 2), 0))
                 .tests("numpy-statistics.txt");
+    }
+
+    @Test
+    void whatCannotBeTrimmedOrCountedIsRefused() {
+        assertThatThrownBy(() -> Chumpy.trimZeros(x(3), "front"))
+                .isInstanceOf(TermException.class)
+                .hasMessageContaining("\"front\"");
+        assertThatThrownBy(() -> Chumpy.average(x(2, 3), x(3, 2), new int[] {0, 1}, false)
+                        .r())
+                .isInstanceOf(ShapeException.class)
+                .hasMessageContaining("(3, 2)");
+        assertThatThrownBy(() -> Chumpy.averageReturned(x(2, 3), x(2), new int[] {1}, false))
+                .isInstanceOf(ShapeException.class)
+                .hasMessageContaining("average");
+        assertThatThrownBy(() -> Chumpy.histogram(array(1e16), 5))
+                .isInstanceOf(TermException.class)
+                .hasMessageContaining("narrow");
     }
 
     @TestFactory
@@ -244,7 +294,7 @@ class NumpyBreadthTest {
                 .hasMessageStartingWith("pad: axis 0 of shape (0,) is empty");
         assertThatThrownBy(() -> Chumpy.gradient(x(2), 1, 0, 2).r())
                 .isInstanceOf(ShapeException.class)
-                .hasMessageContaining("three samples");
+                .hasMessageContaining("at least 3 entries");
         assertThatThrownBy(() -> Chumpy.gradient(x(4), 1, 0, 3)).isInstanceOf(TermException.class);
         assertThatThrownBy(() -> Chumpy.gradient(x(4), x(3), 0, 1).r()).isInstanceOf(ShapeException.class);
         assertThatThrownBy(() -> Chumpy.partition(x(4), 4).r())

@@ -53,6 +53,21 @@ final class ReductionLines {
                 ANY,
                 POSITIVE,
                 List.of(and(s(3, 2), s(3)), and(s(2, 3, 2), s(3)), and(s(3, 2), s(3, 2))));
+        table.binary(
+                "average with weights along axes",
+                (x, w) -> Chumpy.average(x, w, new int[] {-1, 0}, false),
+                ANY,
+                POSITIVE,
+                List.of(and(s(3, 2), s(2, 3)), and(s(2, 3, 2), s(2, 2))));
+        table.binary(
+                "averageReturned",
+                (x, w) -> {
+                    List<Ch> both = Chumpy.averageReturned(x, w, new int[] {-1, 0}, false);
+                    return both.get(0).multiply(both.get(1));
+                },
+                ANY,
+                POSITIVE,
+                List.of(and(s(3, 2), s(2, 3)), and(s(2, 3, 2), s(2, 2))));
         table.shape("cov", Chumpy::cov, s(3), s(2, 4), s(3, 2), s(1, 4));
         table.binary("cov of two", Chumpy::cov, ANY, ANY, List.of(and(s(3), s(3)), and(s(4), s(2, 4))));
         table.binary(

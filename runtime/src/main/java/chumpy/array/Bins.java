@@ -45,7 +45,14 @@ public final class Bins {
                     + " must be finite and ascend; give a range, or leave out what is not finite");
         }
         double shift = low == high ? 0.5 : 0;
-        return Raw.data(Creation.linspace(low - shift, high + shift, count + 1, true));
+        double[] edges = Raw.data(Creation.linspace(low - shift, high + shift, count + 1, true));
+        for (int i = 0; i < count; i++) {
+            if (!(edges[i] < edges[i + 1])) {
+                throw new TermException("histogram: the range from " + low + " to " + high + " is too narrow for "
+                        + count + " bins: edges coincide by rounding; give a wider range, or fewer bins");
+            }
+        }
+        return edges;
     }
 
     /**

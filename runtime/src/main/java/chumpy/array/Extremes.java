@@ -117,6 +117,11 @@ public final class Extremes {
         Arrays.fill(places, -1);
         boolean[] ties = new boolean[1];
         lines.forRuns((line, start, count) -> {
+            if (lines.stride() == 1 && !Double.isNaN(values[line])) {
+                places[line] = only(x, start, lines.length(), values[line]);
+                ties[0] |= places[line] < 0;
+                return;
+            }
             for (int j = 0; j < lines.length(); j++) {
                 int from = start + j * lines.stride();
                 for (int k = 0; k < count; k++) {
@@ -134,5 +139,18 @@ public final class Extremes {
             }
         });
         return ties[0] ? null : places;
+    }
+
+    /** The one place of a run that has a value; -1 if there are several. */
+    private static int only(double[] x, int from, int n, double value) {
+        int last = from;
+        int found = 0;
+        for (int i = from; i < from + n; i++) {
+            if (x[i] == value) {
+                last = i;
+                found++;
+            }
+        }
+        return found == 1 ? last : -1;
     }
 }

@@ -234,6 +234,12 @@ public final class Joining {
      */
     public void put(int part, double[] in, double[] out) {
         int run = starts[part + 1] - starts[part];
+        if (run == 1) {
+            for (int o = 0, at = starts[part]; o < outer; o++, at += row) {
+                out[at] = in[o];
+            }
+            return;
+        }
         for (int o = 0; o < outer; o++) {
             System.arraycopy(in, o * run, out, o * row + starts[part], run);
         }

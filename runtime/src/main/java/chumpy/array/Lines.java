@@ -13,12 +13,6 @@ public final class Lines {
     /** Lines side by side that are worth a task, however long: so many that whole cache lines are used. */
     private static final int BREADTH = 64;
 
-    /** Lines that are copied together: they fill cache lines, and their copy stays in the cache. */
-    private static final int BATCH = 16;
-
-    /** Entries of a line that are copied together, so that cache lines are used whole. */
-    private static final int TILE = 16;
-
     private final int length;
     private final int stride;
     private final int count;
@@ -165,46 +159,19 @@ public final class Lines {
                 body.run(line, in, start, out);
                 return;
             }
-            double[] aside = new double[Math.min(count, BATCH) * length];
+            Columns all = new Columns(start, length, stride, count);
+            double[] aside = new double[Math.min(count, Columns.BATCH) * length];
             double[] written = out.length == 0 ? out : new double[aside.length];
-            for (int first = 0; first < count; first += BATCH) {
-                int lines = Math.min(BATCH, count - first);
-                collect(in, start + first, lines, aside);
-                for (int k = 0; k < lines; k++) {
+            for (int first = 0; first < count; first += Columns.BATCH) {
+                Columns batch = all.part(first, Columns.BATCH);
+                batch.collect(in, aside);
+                for (int k = 0; k < batch.count(); k++) {
                     body.run(line + first + k, aside, k * length, written);
                 }
                 if (out.length > 0) {
-                    distribute(written, start + first, lines, out);
+                    batch.distribute(written, out);
                 }
             }
         });
-    }
-
-    /** Copies lines that stand side by side, one behind the other. */
-    private void collect(double[] in, int start, int lines, double[] out) {
-        for (int top = 0; top < length; top += TILE) {
-            int bottom = Math.min(length, top + TILE);
-            for (int k = 0; k < lines; k++) {
-                int at = start + top * stride + k;
-                for (int to = k * length + top; to < k * length + bottom; to++) {
-                    out[to] = in[at];
-                    at += stride;
-                }
-            }
-        }
-    }
-
-    /** The reverse of {@link #collect}. */
-    private void distribute(double[] in, int start, int lines, double[] out) {
-        for (int top = 0; top < length; top += TILE) {
-            int bottom = Math.min(length, top + TILE);
-            for (int k = 0; k < lines; k++) {
-                int at = start + top * stride + k;
-                for (int from = k * length + top; from < k * length + bottom; from++) {
-                    out[at] = in[from];
-                    at += stride;
-                }
-            }
-        }
     }
 }

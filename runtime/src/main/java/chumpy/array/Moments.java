@@ -26,6 +26,16 @@ public final class Moments {
         public void slopes(double[] a, int from, int n, double value, double[] out) {
             Arrays.fill(out, from, from + n, 1);
         }
+
+        @Override
+        public void apply(double[] a, Columns runs, double[] values, int to) {
+            ColumnSums.sum(a, runs, values, to);
+        }
+
+        @Override
+        public void slopes(double[] a, Columns runs, double[] values, int at, double[] out) {
+            fill(out, runs, 1);
+        }
     };
 
     /** The mean; NaN of no numbers. */
@@ -44,11 +54,50 @@ public final class Moments {
         public void slopes(double[] a, int from, int n, double value, double[] out) {
             Arrays.fill(out, from, from + n, 1.0 / n);
         }
+
+        @Override
+        public void apply(double[] a, Columns runs, double[] values, int to) {
+            ColumnSums.sum(a, runs, values, to);
+            for (int k = to; k < to + runs.count(); k++) {
+                values[k] /= runs.length();
+            }
+        }
+
+        @Override
+        public void slopes(double[] a, Columns runs, double[] values, int at, double[] out) {
+            fill(out, runs, 1.0 / runs.length());
+        }
+    };
+
+    /** The sum of squares; it may overflow. */
+    public static final RunFunction SQUARES = new RunFunction() {
+        @Override
+        public String name() {
+            return "squares";
+        }
+
+        @Override
+        public double apply(double[] a, int from, int n) {
+            return squares(a, from, n, 0);
+        }
+
+        @Override
+        public void slopes(double[] a, int from, int n, double value, double[] out) {
+            for (int i = from; i < from + n; i++) {
+                out[i] = 2 * a[i];
+            }
+        }
+
+        @Override
+        public void apply(double[] a, Columns runs, double[] values, int to) {
+            ColumnSums.squares(a, runs, new double[runs.count()], values, to);
+        }
     };
 
     /**
-     * The product; 1 of no numbers. A partial derivative is the product of the numbers before and of those behind, so it
-     * is right whatever the number of zeros.
+     * The product; 1 of no numbers. A partial derivative is the product divided by the number; where the product has lost
+     * what that needs (it is 0, next to it, or not finite), it is the product of the numbers before and of those behind,
+     * which is right whatever the number of zeros.
      */
     public static final RunFunction PRODUCT = new RunFunction() {
         @Override
@@ -67,6 +116,12 @@ public final class Moments {
 
         @Override
         public void slopes(double[] a, int from, int n, double value, double[] out) {
+            if (isDivisible(value)) {
+                for (int i = from; i < from + n; i++) {
+                    out[i] = value / a[i];
+                }
+                return;
+            }
             double before = 1;
             for (int i = from; i < from + n; i++) {
                 out[i] = before;
@@ -78,9 +133,45 @@ public final class Moments {
                 behind *= a[i];
             }
         }
+
+        @Override
+        public void apply(double[] a, Columns runs, double[] values, int to) {
+            Arrays.fill(values, to, to + runs.count(), 1);
+            for (int i = 0, row = runs.from(); i < runs.length(); i++, row += runs.stride()) {
+                for (int k = 0; k < runs.count(); k++) {
+                    values[to + k] *= a[row + k];
+                }
+            }
+        }
+
+        @Override
+        public void slopes(double[] a, Columns runs, double[] values, int at, double[] out) {
+            for (int k = at; k < at + runs.count(); k++) {
+                if (!isDivisible(values[k])) {
+                    RunFunction.super.slopes(a, runs, values, at, out);
+                    return;
+                }
+            }
+            for (int i = 0, row = runs.from(); i < runs.length(); i++, row += runs.stride()) {
+                for (int k = 0; k < runs.count(); k++) {
+                    out[row + k] = values[at + k] / a[row + k];
+                }
+            }
+        }
+
+        private static boolean isDivisible(double product) {
+            double size = Math.abs(product);
+            return size > Double.MIN_NORMAL && size < Double.POSITIVE_INFINITY;
+        }
     };
 
     private Moments() {}
+
+    private static void fill(double[] out, Columns runs, double value) {
+        for (int i = 0, row = runs.from(); i < runs.length(); i++, row += runs.stride()) {
+            Arrays.fill(out, row, row + runs.count(), value);
+        }
+    }
 
     /**
      * The variance, from the squares of the deviations from the mean.
@@ -123,6 +214,7 @@ public final class Moments {
                 case "sum" -> SUM;
                 case "mean" -> MEAN;
                 case "product" -> PRODUCT;
+                case "squares" -> SQUARES;
                 case "variance" -> variance(Double.parseDouble(parts[1]));
                 case "deviation" -> standardDeviation(Double.parseDouble(parts[1]));
                 default -> throw new TermException("there is no reduction of the name " + name);
@@ -169,15 +261,44 @@ public final class Moments {
 
         @Override
         public void slopes(double[] a, int from, int n, double value, double[] out) {
-            if (root && value == 0) {
-                Arrays.fill(out, from, from + n, 0);
-                return;
-            }
             double mean = MEAN.apply(a, from, n);
-            double factor = (root ? 1 / value : 2) / Math.max(n - ddof, 0);
+            double factor = factor(n, value);
             for (int i = from; i < from + n; i++) {
                 out[i] = (a[i] - mean) * factor;
             }
+        }
+
+        private double factor(int n, double value) {
+            return root && value == 0 ? 0 : (root ? 1 / value : 2) / Math.max(n - ddof, 0);
+        }
+
+        @Override
+        public void apply(double[] a, Columns runs, double[] values, int to) {
+            ColumnSums.squares(a, runs, means(a, runs), values, to);
+            for (int k = to; k < to + runs.count(); k++) {
+                double variance = values[k] / Math.max(runs.length() - ddof, 0);
+                values[k] = root ? Math.sqrt(variance) : variance;
+            }
+        }
+
+        @Override
+        public void slopes(double[] a, Columns runs, double[] values, int at, double[] out) {
+            double[] means = means(a, runs);
+            double[] factors = new double[runs.count()];
+            for (int k = 0; k < factors.length; k++) {
+                factors[k] = factor(runs.length(), values[at + k]);
+            }
+            for (int i = 0, row = runs.from(); i < runs.length(); i++, row += runs.stride()) {
+                for (int k = 0; k < runs.count(); k++) {
+                    out[row + k] = (a[row + k] - means[k]) * factors[k];
+                }
+            }
+        }
+
+        private static double[] means(double[] a, Columns runs) {
+            double[] means = new double[runs.count()];
+            MEAN.apply(a, runs, means, 0);
+            return means;
         }
     }
 }

@@ -34,6 +34,34 @@ final class NanIgnored implements RunFunction {
         }
     }
 
+    @Override
+    public void apply(double[] a, Columns runs, double[] values, int to) {
+        if (hasNan(a, runs)) {
+            RunFunction.super.apply(a, runs, values, to);
+        } else {
+            function.apply(a, runs, values, to);
+        }
+    }
+
+    @Override
+    public void slopes(double[] a, Columns runs, double[] values, int at, double[] out) {
+        if (hasNan(a, runs)) {
+            RunFunction.super.slopes(a, runs, values, at, out);
+        } else {
+            function.slopes(a, runs, values, at, out);
+        }
+    }
+
+    private static boolean hasNan(double[] a, Columns runs) {
+        boolean found = false;
+        for (int i = 0, row = runs.from(); i < runs.length() && !found; i++, row += runs.stride()) {
+            for (int k = row; k < row + runs.count(); k++) {
+                found |= Double.isNaN(a[k]);
+            }
+        }
+        return found;
+    }
+
     /** The numbers without NaN, or the array itself if there is none in the run. */
     private static double[] numbers(double[] a, int from, int n) {
         int count = 0;

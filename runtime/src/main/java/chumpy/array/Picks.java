@@ -141,26 +141,32 @@ public final class Picks {
     }
 
     /**
-     * A vector without the zeros at its ends.
+     * An array without the zeros at the ends of its axes: along each axis, without the parts in front that are all zeros,
+     * and without those at the back.
      *
+     * @param shape the shape of the array
      * @param x its entries
      * @param front whether those in front go
      * @param back whether those at the back go
-     * @return the picks
+     * @return the picks; none if all entries are zero
      */
-    public static Picks trimZeros(double[] x, boolean front, boolean back) {
-        int from = 0;
-        int to = x.length;
-        while (front && from < to && x[from] == 0) {
-            from++;
+    public static Picks trimZeros(int[] shape, double[] x, boolean front, boolean back) {
+        int[] strides = Shapes.strides(shape);
+        int[] rest = new int[shape.length];
+        int start = 0;
+        int[] nonzero = nonzero(x);
+        for (int k = 0; k < shape.length; k++) {
+            int first = shape[k];
+            int last = -1;
+            for (int place : nonzero) {
+                int along = place / strides[k] % shape[k];
+                first = Math.min(first, along);
+                last = Math.max(last, along);
+            }
+            int from = front && last >= 0 ? first : 0;
+            rest[k] = last < 0 ? 0 : (back ? last + 1 : shape[k]) - from;
+            start += from * strides[k];
         }
-        while (back && to > from && x[to - 1] == 0) {
-            to--;
-        }
-        int[] places = new int[to - from];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = from + i;
-        }
-        return single(new int[] {places.length}, places, x.length);
+        return single(rest, Odometer.places(rest, strides, start), x.length);
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * has a group of {@link #groupSize()} entries of the input. Immutable; callers keep it as long as the shape stays.
  */
 public final class Reduction {
+    /** Groups side by side that are done together: whole cache lines, and few enough to stay in the cache. */
+    private static final int BREADTH = 64;
+
     private final int[] inputShape;
     private final int[] shape;
     private final boolean[] reduced;
@@ -237,16 +240,49 @@ public final class Reduction {
     }
 
     /**
-     * Does something with each group, several at the same time if they are many.
+     * A function of each group.
      *
+     * @param function the function
      * @param in entries of the input
-     * @param out receives a number for each entry of the input, in its order; empty if there is nothing to be written
-     * @param body gets the groups
+     * @param out receives a value for each group
      */
-    public void forGroups(double[] in, double[] out, Lines.LineBody body) {
+    public void apply(RunFunction function, double[] in, double[] out) {
         double[] a = adjacent ? in : rows(in);
-        double[] target = adjacent || out.length == 0 ? out : new double[out.length];
-        lines().forLines(a, target, body);
+        Lines lines = lines();
+        lines.forRuns((line, start, count) -> {
+            if (lines.stride() == 1) {
+                out[line] = function.apply(a, start, groupSize);
+                return;
+            }
+            Columns runs = new Columns(start, groupSize, lines.stride(), count);
+            for (int first = 0; first < count; first += BREADTH) {
+                function.apply(a, runs.part(first, BREADTH), out, line + first);
+            }
+        });
+    }
+
+    /**
+     * The partial derivatives of a function of each group.
+     *
+     * @param function the function
+     * @param in entries of the input
+     * @param values what {@link #apply} gave
+     * @param out receives the derivative by each entry of the input
+     */
+    public void slopes(RunFunction function, double[] in, double[] values, double[] out) {
+        double[] a = adjacent ? in : rows(in);
+        double[] target = adjacent ? out : new double[out.length];
+        Lines lines = lines();
+        lines.forRuns((line, start, count) -> {
+            if (lines.stride() == 1) {
+                function.slopes(a, start, groupSize, values[line], target);
+                return;
+            }
+            Columns runs = new Columns(start, groupSize, lines.stride(), count);
+            for (int first = 0; first < count; first += BREADTH) {
+                function.slopes(a, runs.part(first, BREADTH), values, line + first, target);
+            }
+        });
         if (target != out) {
             unrows(target, out);
         }

@@ -161,17 +161,6 @@ public final class Special {
     }
 
     /**
-     * The derivative of the logistic function, with all digits where that is near 0 or 1.
-     *
-     * @param x a number
-     * @return {@code exp(-|x|) / (1 + exp(-|x|))^2}
-     */
-    public static double expitDerivative(double x) {
-        double e = Math.exp(-Math.abs(x));
-        return e / ((1 + e) * (1 + e));
-    }
-
-    /**
      * The Bessel function of the first kind, of order 0.
      *
      * @param x a number

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Derivatives {
     /** The places are kept since a view may be made to show others, of which this node is not told. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    private record Remembered(WeakReference<Node> wrt, Node source, int @Nullable [] places, Jacobian jacobian) {}
+    private record Entry(WeakReference<Node> wrt, Node source, int @Nullable [] places, Jacobian jacobian) {}
 
     private static final int REMEMBERED = 256;
 
-    private final List<Remembered> jacobians = new ArrayList<>(2);
+    private final List<Entry> jacobians = new ArrayList<>(2);
     private final List<Plan> plans = new ArrayList<>(2);
 
     /** Those that were asked for together, and the plan whose wrts they belong to. There may be any number of them. */
@@ -30,7 +30,7 @@ final class Derivatives {
     @Nullable
     Jacobian jacobian(Node wrt, Node source, int @Nullable [] places) {
         for (int i = 0; i < jacobians.size(); i++) {
-            Remembered r = jacobians.get(i);
+            Entry r = jacobians.get(i);
             if (r.source == source && r.wrt.refersTo(wrt) && Arrays.equals(r.places, places)) {
                 return r.jacobian;
             }
@@ -49,13 +49,33 @@ final class Derivatives {
         if (jacobians.size() >= REMEMBERED) {
             jacobians.remove(0);
         }
-        jacobians.add(new Remembered(wrt.selfReference(), source, places, jacobian));
+        jacobians.add(new Entry(wrt.selfReference(), source, places, jacobian));
     }
 
     /** Keeps the Jacobians with respect to all wrts of a plan; null stands where there is none. */
     void remember(Plan plan, @Nullable Jacobian[] ofWrts) {
         together = ofWrts;
         togetherBy = plan;
+    }
+
+    /** All Jacobians that are remembered, but for those by nodes that are no longer there. */
+    List<Remembered.Known> known() {
+        List<Remembered.Known> known = new ArrayList<>();
+        for (Entry r : jacobians) {
+            Node wrt = r.wrt.get();
+            if (wrt != null) {
+                known.add(new Remembered.Known(wrt, r.jacobian));
+            }
+        }
+        if (together != null && togetherBy != null) {
+            for (int i = 0; i < together.length; i++) {
+                Jacobian jacobian = together[i];
+                if (jacobian != null) {
+                    known.add(new Remembered.Known(togetherBy.nodes[i], jacobian));
+                }
+            }
+        }
+        return known;
     }
 
     void clearValues() {

@@ -53,7 +53,8 @@ final class Locals {
         }
     }
 
-    private static Jacobian computed(Node node, int slot) {
+    /** A local derivative, computed whether it is known or not, and not remembered. */
+    static Jacobian computed(Node node, int slot) {
         Probe probe = Probe.current();
         if (probe == null) {
             return compute(node, slot);
@@ -103,7 +104,7 @@ final class Locals {
     }
 
     /** Slots are in the order of terms, so the first of a list is found by bisection. */
-    private static int firstSlot(Node node, int term) {
+    static int firstSlot(Node node, int term) {
         int low = 0;
         int high = node.slotTerms.length;
         while (low < high) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * are implicit.
  */
 public final class Kronecker extends Operator {
-    private final Factor a;
-    private final Factor b;
+    final Factor a;
+    final Factor b;
     private final double alpha;
     private final Scratch scratch = new Scratch();
 

@@ -63,6 +63,11 @@ public abstract sealed class Operator extends Kind permits ColumnMap, Kronecker,
         return known;
     }
 
+    /** The entries, if they have been worked out. */
+    final @Nullable Kind knownEntries() {
+        return entries;
+    }
+
     @Override
     public final RowSparse rowSparse() {
         return entries().rowSparse();

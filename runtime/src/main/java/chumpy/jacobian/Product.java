@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A product that is not worked out: applied factor by factor. Its factors are not products themselves. */
 public final class Product extends Operator {
-    private final List<Kind> factors;
+    final List<Kind> factors;
     private final double cost;
     private final double stored;
     private final int depth;

@@ -136,10 +136,25 @@ public final class RowMap extends Kind {
             }
             return;
         }
-        for (int i = from; i < to; i++) {
-            int place = places[i];
-            if (place >= 0) {
-                y[yAt + i] += (w == null ? s : w[i]) * x[xAt + place];
+        if (selector.isConstant()) {
+            double only = x[xAt];
+            if (w == null) {
+                double times = s * only;
+                for (int i = from; i < to; i++) {
+                    y[yAt + i] += times;
+                }
+            } else {
+                for (int i = from; i < to; i++) {
+                    y[yAt + i] += w[i] * only;
+                }
+            }
+        } else if (w == null) {
+            for (int i = from; i < to; i++) {
+                y[yAt + i] += places[i] < 0 ? 0 : s * x[xAt + places[i]];
+            }
+        } else {
+            for (int i = from; i < to; i++) {
+                y[yAt + i] += places[i] < 0 ? 0 : w[i] * x[xAt + places[i]];
             }
         }
     }
@@ -153,11 +168,32 @@ public final class RowMap extends Kind {
         }
         double[] w = weights == null ? null : Raw.data(weights);
         double s = scale;
-        for (int i = 0; i < places.length; i++) {
-            int place = places[i];
-            if (place >= 0) {
-                out[outAt + place] += (w == null ? s : w[i]) * g[gAt + i];
+        int n = places.length;
+        if (n < 2 || places[0] != places[1]) {
+            for (int i = 0; i < n; i++) {
+                int place = places[i];
+                if (place >= 0) {
+                    out[outAt + place] += (w == null ? s : w[i]) * g[gAt + i];
+                }
             }
+            return;
+        }
+        // Rows of one column that follow each other are added up aside, so that none has to wait for the memory.
+        int last = -1;
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            int place = places[i];
+            if (place != last) {
+                if (last >= 0) {
+                    out[outAt + last] = sum;
+                }
+                sum = place < 0 ? 0 : out[outAt + place];
+                last = place;
+            }
+            sum += (w == null ? s : w[i]) * g[gAt + i];
+        }
+        if (last >= 0) {
+            out[outAt + last] = sum;
         }
     }
 

@@ -85,6 +85,10 @@ public final class RowSparse extends Kind {
 
     @Override
     public void addTransposeTimes(double[] g, int gAt, double[] out, int outAt) {
+        if (pattern.width == 2 && pattern.height == 1) {
+            addPairsTransposed(g, gAt, out, outAt);
+            return;
+        }
         double[] v = Raw.data(values);
         int[] columns = pattern.columns;
         int height = pattern.height;
@@ -98,6 +102,17 @@ public final class RowSparse extends Kind {
                     out[outAt + columns[k]] += v[at++] * factor;
                 }
             }
+        }
+    }
+
+    /** Rows of two entries, as differences have: a loop within each row would take longer than the row. */
+    private void addPairsTransposed(double[] g, int gAt, double[] out, int outAt) {
+        double[] v = Raw.data(values);
+        int[] columns = pattern.columns;
+        for (int i = 0, k = 0; i < pattern.rows; i++, k += 2) {
+            double factor = g[gAt + i];
+            out[outAt + columns[k]] += v[k] * factor;
+            out[outAt + columns[k + 1]] += v[k + 1] * factor;
         }
     }
 

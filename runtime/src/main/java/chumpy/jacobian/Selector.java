@@ -127,6 +127,15 @@ public final class Selector {
     }
 
     /**
+     * Whether there is one place, which all entries have.
+     *
+     * @return true if so
+     */
+    boolean isConstant() {
+        return range == 1 && empty == 0;
+    }
+
+    /**
      * The number of entries that have a place.
      *
      * @return at most {@link #size()}

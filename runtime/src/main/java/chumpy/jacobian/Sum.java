@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A sum that is not worked out: applied term by term. Its terms are not sums themselves. */
 public final class Sum extends Operator {
-    private final List<Kind> terms;
+    final List<Kind> terms;
     private final double cost;
     private final double stored;
     private final int depth;

@@ -85,7 +85,9 @@ public abstract class Interpolation extends Ch {
             } else if (j == last) {
                 out[i] = outside == null ? fp[last] : outside[1];
             } else {
-                out[i] = fp[j] + (fp[j + 1] - fp[j]) / (xp[j + 1] - xp[j]) * (x[i] - xp[j]);
+                // At a point itself, and between equal values, which may be infinite, nothing is added.
+                boolean onPoint = x[i] == xp[j] || fp[j] == fp[j + 1];
+                out[i] = onPoint ? fp[j] : fp[j] + (fp[j + 1] - fp[j]) / (xp[j + 1] - xp[j]) * (x[i] - xp[j]);
             }
         }
         return r;

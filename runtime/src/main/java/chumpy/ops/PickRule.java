@@ -24,32 +24,25 @@ public enum PickRule {
             return Picks.where(operation, Raw.data(guide), Raw.shape(x), axis);
         }
     },
-    /** Those of a vector behind the zeros in front. */
+    /** Those behind the zeros in front, along each axis. */
     TRIM_FRONT {
         @Override
         Picks picks(String operation, NdArray x, NdArray guide, int axis) {
-            return Picks.trimZeros(Raw.data(x), true, false);
+            return Picks.trimZeros(Raw.shape(x), Raw.data(x), true, false);
         }
     },
-    /** Those of a vector before the zeros at its end. */
+    /** Those before the zeros at the end, along each axis. */
     TRIM_BACK {
         @Override
         Picks picks(String operation, NdArray x, NdArray guide, int axis) {
-            return Picks.trimZeros(Raw.data(x), false, true);
+            return Picks.trimZeros(Raw.shape(x), Raw.data(x), false, true);
         }
     },
-    /** Those of a vector between the zeros at its ends. */
+    /** Those between the zeros at the ends, along each axis. */
     TRIM_BOTH {
         @Override
         Picks picks(String operation, NdArray x, NdArray guide, int axis) {
-            return Picks.trimZeros(Raw.data(x), true, true);
-        }
-    },
-    /** All of a vector. */
-    ALL {
-        @Override
-        Picks picks(String operation, NdArray x, NdArray guide, int axis) {
-            return Picks.trimZeros(Raw.data(x), false, false);
+            return Picks.trimZeros(Raw.shape(x), Raw.data(x), true, true);
         }
     };
 

@@ -19,8 +19,6 @@ import chumpy.graph.SavedForm;
  */
 @Primitive
 public abstract class RunReduction extends AxisReduction {
-    private static final double[] NOTHING = {};
-
     private final SlopeBuffer buffer = new SlopeBuffer();
 
     /**
@@ -43,12 +41,7 @@ public abstract class RunReduction extends AxisReduction {
     protected NdArray computeR() {
         Reduction groups = reduction();
         NdArray r = Engine.output(this, groups.shape());
-        double[] out = Raw.data(r);
-        int n = groups.groupSize();
-        groups.forGroups(
-                Raw.data(value(x())),
-                NOTHING,
-                (g, a, from, none) -> out[g] = function().apply(a, from, n));
+        groups.apply(function(), Raw.data(value(x())), Raw.data(r));
         return r;
     }
 
@@ -56,10 +49,8 @@ public abstract class RunReduction extends AxisReduction {
     Jacobian drX() {
         Reduction groups = reduction();
         double[] in = Raw.data(value(x()));
-        double[] values = Raw.data(value(this));
         NdArray slopes = buffer.take(in.length);
-        int n = groups.groupSize();
-        groups.forGroups(in, Raw.data(slopes), (g, a, from, out) -> function().slopes(a, from, n, values[g], out));
+        groups.slopes(function(), in, Raw.data(value(this)), Raw.data(slopes));
         return weighted(slopes);
     }
 

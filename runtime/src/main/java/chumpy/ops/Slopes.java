@@ -1,5 +1,7 @@
 package chumpy.ops;
 
+import chumpy.array.Arithmetic;
+
 /** Partial derivatives that need more than a line. */
 final class Slopes {
     private Slopes() {}
@@ -36,7 +38,7 @@ final class Slopes {
 
     /** {@code a / hypot(a, b)}. */
     static double hypot(double a, double b) {
-        return a == 0 ? 0 : a / Math.hypot(a, b);
+        return a == 0 ? 0 : a / Arithmetic.hypot(a, b);
     }
 
     /** {@code exp(a) / (exp(a) + exp(b))}; a half each where both are equal, infinite ones included. */
@@ -51,8 +53,32 @@ final class Slopes {
 
     /** {@code b / (a^2 + b^2)}, without overflow. */
     static double angle(double a, double b) {
+        double squares = a * a + b * b;
+        if (squares > 0x1p-900 && squares < 0x1p1020) {
+            return b / squares;
+        }
         double h = Math.hypot(a, b);
         return b / h / h;
+    }
+
+    /** {@code 1 / sqrt(x^2 + 1)}, without overflow. */
+    static double arcsinh(double x) {
+        double squares = x * x + 1;
+        return squares < Double.POSITIVE_INFINITY ? 1 / Math.sqrt(squares) : 1 / Math.abs(x);
+    }
+
+    /** {@code 1 - y^2} for {@code y = tanh(x)}; where y is near 1, from x, which has the digits that y has lost. */
+    static double tanh(double x, double y) {
+        if (y * y < 0.99) {
+            return (1 - y) * (1 + y);
+        }
+        double e = Math.exp(-2 * Math.abs(x));
+        return 4 * e / ((1 + e) * (1 + e));
+    }
+
+    /** {@code y (1 - y)} for the logistic function y of x; where y is near 1, from x, which has the digits that y has lost. */
+    static double expit(double x, double y) {
+        return y < 0.99 ? y * (1 - y) : y / (1 + Math.exp(x));
     }
 
     /** {@code a / b}, and 0 where that is not finite. */

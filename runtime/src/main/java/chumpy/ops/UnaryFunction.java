@@ -37,10 +37,10 @@ public enum UnaryFunction {
     SINH("sinh", Math::sinh, (x, y) -> Math.cosh(x)),
     /** Hyperbolic cosine. */
     COSH("cosh", Math::cosh, (x, y) -> Math.sinh(x)),
-    /** Hyperbolic tangent; the derivative is written so that it keeps its digits where tanh is near 1. */
-    TANH("tanh", Elementary::tanh, (x, y) -> 1 / (Math.cosh(x) * Math.cosh(x))),
+    /** Hyperbolic tangent. */
+    TANH("tanh", Elementary::tanh, Slopes::tanh),
     /** Inverse hyperbolic sine. */
-    ARCSINH("arcsinh", Elementary::asinh, (x, y) -> 1 / Math.hypot(x, 1)),
+    ARCSINH("arcsinh", Elementary::asinh, (x, y) -> Slopes.arcsinh(x)),
     /** Inverse hyperbolic cosine. */
     ARCCOSH("arccosh", Elementary::acosh, (x, y) -> 1 / (Math.sqrt(x - 1) * Math.sqrt(x + 1))),
     /** Inverse hyperbolic tangent. */
@@ -114,7 +114,7 @@ public enum UnaryFunction {
     /** Inverse of the complement of the error function. */
     ERFCINV("erfcinv", InverseErfc::value, (x, y) -> -1 / Special.erfDerivative(y)),
     /** Logistic function. */
-    EXPIT("expit", Special::expit, (x, y) -> Special.expitDerivative(x)),
+    EXPIT("expit", Special::expit, Slopes::expit),
     /** Inverse of the logistic function. */
     LOGIT("logit", x -> Math.log(x / (1 - x)), (x, y) -> 1 / (x * (1 - x))),
     /** NaN becomes 0, infinities the largest finite numbers. */

@@ -25,7 +25,6 @@ public abstract class VectorNorm extends AxisReduction {
     private static final double TINY = 0x1p-900;
 
     private static final double HUGE = 0x1p1000;
-    private static final double[] NOTHING = {};
 
     private final SlopeBuffer buffer = new SlopeBuffer();
 
@@ -45,7 +44,7 @@ public abstract class VectorNorm extends AxisReduction {
 
     private double summand(double size) {
         double p = order();
-        return p == 2 ? size * size : p == 1 ? size : p == 0 ? (size != 0 ? 1 : 0) : Math.pow(size, p);
+        return p == 2 ? size * size : p == 1 ? size : Math.pow(size, p);
     }
 
     @Override
@@ -78,7 +77,7 @@ public abstract class VectorNorm extends AxisReduction {
         }
         plan.spread(out, scales);
         for (int i = 0; i < x.length; i++) {
-            sizes[i] = summand(sizes[i] / scales[i]);
+            sizes[i] = p == 0 ? (sizes[i] != 0 ? 1 : 0) : summand(sizes[i] / scales[i]);
         }
         plan.sum(sizes, out);
         for (int g = 0; g < out.length; g++) {
@@ -90,8 +89,7 @@ public abstract class VectorNorm extends AxisReduction {
 
     /** Norms of order 2 without scaling; false where that loses digits, or has nothing to add up. */
     private static boolean plainly(double[] x, Reduction plan, double[] out) {
-        int n = plan.groupSize();
-        plan.forGroups(x, NOTHING, (g, a, from, none) -> out[g] = Moments.squares(a, from, n, 0));
+        plan.apply(Moments.SQUARES, x, out);
         for (double sum : out) {
             if (!(sum > TINY && sum < HUGE)) {
                 return false;

@@ -10,9 +10,7 @@ import chumpy.TermException;
 import chumpy.annotations.DTerm;
 import chumpy.annotations.DrWrt;
 import chumpy.annotations.Primitive;
-import chumpy.array.Axes;
 import chumpy.array.IndexMap;
-import chumpy.array.Lines;
 import chumpy.array.Raw;
 import chumpy.array.Reduction;
 import chumpy.array.Shapes;
@@ -35,7 +33,7 @@ public abstract class WeightedMean extends AxisReduction {
     /**
      * The weights.
      *
-     * @return an array of the shape of x, or a vector along the only axis that is averaged over
+     * @return an array of the shape of x, or one that has just the axes that are averaged over, in their order
      */
     @DTerm
     public abstract Ch weights();
@@ -50,16 +48,25 @@ public abstract class WeightedMean extends AxisReduction {
         if (Arrays.equals(shape, weights)) {
             return null;
         }
-        int[] axes = Axes.normalize("average", shape.length, axes());
-        if (weights.length != 1 || axes.length != 1 || weights[0] != shape[axes[0]]) {
+        int[] axes = axes();
+        int[] wanted = new int[axes == null ? 0 : axes.length];
+        Arrays.setAll(wanted, k -> shape[Shapes.axis("average", axes[k], shape.length)]);
+        if (axes == null || !Arrays.equals(weights, wanted)) {
             throw new ShapeException("average: weights of shape " + Shapes.toString(weights)
                     + " do not fit an array of shape " + Shapes.toString(shape)
-                    + "; give them the same shape, or a vector of the length of the one axis that is averaged over");
+                    + "; give them the same shape, or just the axes that are averaged over");
         }
-        Lines lines = Lines.along("average", shape, axes[0]);
-        int[] along = new int[Shapes.size(shape)];
-        Arrays.setAll(along, i -> i / lines.stride() % lines.length());
-        return along;
+        int[] strides = Shapes.strides(shape);
+        int[] along = Shapes.strides(weights);
+        int[] places = new int[Shapes.size(shape)];
+        for (int k = 0; k < axes.length; k++) {
+            int axis = Shapes.axis("average", axes[k], shape.length);
+            int step = along[k];
+            for (int i = 0; i < places.length; i++) {
+                places[i] += i / strides[axis] % shape[axis] * step;
+            }
+        }
+        return places;
     }
 
     @Override

@@ -11,6 +11,7 @@ import chumpy.annotations.OnChanged;
 import chumpy.annotations.Primitive;
 import chumpy.annotations.Term;
 import chumpy.array.Broadcast;
+import chumpy.array.Parallel;
 import chumpy.array.Raw;
 import chumpy.array.Shapes;
 import chumpy.graph.Engine;
@@ -23,36 +24,46 @@ import org.jspecify.annotations.Nullable;
  */
 @Primitive
 public abstract class Where extends Ch {
-    private @Nullable Choice choice;
+    /** Entries that are worth a task. */
+    private static final int TASK = 1 << 15;
 
-    /** Which operand each entry comes from, and from where in it; kept while the condition and the shapes stay. */
-    private static final class Choice {
+    private @Nullable Layout layout;
+    private @Nullable Jacobian byX;
+    private @Nullable Jacobian byY;
+
+    /** Where the entries of the result come from; kept while the shapes stay. */
+    private static final class Layout {
         final int[][] operands;
         final int[] shape;
+        final Source condition;
+        final Source x;
+        final Source y;
 
-        /** For each entry of the result its place in the operand, or -1 if it comes from the other one. */
-        final int[] fromX;
-
-        final int[] fromY;
-        final Jacobian byX;
-        final Jacobian byY;
-
-        Choice(double[] condition, int[]... operands) {
+        Layout(int[]... operands) {
             this.operands = operands;
             shape = Broadcast.shape("where", operands);
-            int[] places = places(operands[0]);
-            fromX = places(operands[1]);
-            fromY = places(operands[2]);
-            for (int i = 0; i < places.length; i++) {
-                int[] other = condition[places[i]] != 0 ? fromY : fromX;
-                other[i] = -1;
-            }
-            byX = Jacobian.selection(fromX, Shapes.size(operands[1]));
-            byY = Jacobian.selection(fromY, Shapes.size(operands[2]));
+            condition = Source.of(operands[0], shape);
+            x = Source.of(operands[1], shape);
+            y = Source.of(operands[2], shape);
+        }
+    }
+
+    /**
+     * The entries of one operand.
+     *
+     * @param index for each entry of the result the place in the operand; null where it is the entry's own, or the only one
+     * @param step 0 if there is only one
+     * @param size of the operand
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Source(int @Nullable [] index, int step, int size) {
+        static Source of(int[] operand, int... shape) {
+            int size = Shapes.size(operand);
+            return new Source(size == 1 ? null : Broadcast.index(operand, shape), size == 1 ? 0 : 1, size);
         }
 
-        private int[] places(int... operand) {
-            return Broadcast.map("where", operand, shape).source();
+        int place(int i) {
+            return index == null ? i * step : index[i];
         }
     }
 
@@ -82,41 +93,67 @@ public abstract class Where extends Ch {
 
     @OnChanged("condition")
     void forgetChoice() {
-        choice = null;
+        byX = null;
+        byY = null;
     }
 
-    private Choice choice() {
-        NdArray condition = value(condition());
-        int[][] operands = {Raw.shape(condition), Raw.shape(value(x())), Raw.shape(value(y()))};
-        Choice known = choice;
+    private Layout layout() {
+        int[][] operands = {Raw.shape(value(condition())), Raw.shape(value(x())), Raw.shape(value(y()))};
+        Layout known = layout;
         if (known == null || !Arrays.deepEquals(known.operands, operands)) {
-            known = new Choice(Raw.data(condition), operands);
-            choice = known;
+            known = new Layout(operands);
+            layout = known;
+            forgetChoice();
         }
         return known;
     }
 
     @Override
     protected NdArray computeR() {
-        Choice from = choice();
+        Layout from = layout();
         NdArray r = Engine.output(this, from.shape);
+        double[] condition = Raw.data(value(condition()));
         double[] x = Raw.data(value(x()));
         double[] y = Raw.data(value(y()));
         double[] out = Raw.data(r);
-        for (int i = 0; i < out.length; i++) {
-            out[i] = from.fromX[i] >= 0 ? x[from.fromX[i]] : y[from.fromY[i]];
-        }
+        Parallel.forRange(out.length, TASK, (start, end) -> {
+            for (int i = start; i < end; i++) {
+                out[i] = condition[from.condition.place(i)] != 0 ? x[from.x.place(i)] : y[from.y.place(i)];
+            }
+        });
         return r;
     }
 
     @DrWrt("x")
     Jacobian drX() {
-        return choice().byX;
+        Jacobian known = byX;
+        if (known == null) {
+            known = chosen(layout().x, true);
+            byX = known;
+        }
+        return known;
     }
 
     @DrWrt("y")
     Jacobian drY() {
-        return choice().byY;
+        Jacobian known = byY;
+        if (known == null) {
+            known = chosen(layout().y, false);
+            byY = known;
+        }
+        return known;
+    }
+
+    /** The entries that come from one operand: for those that do not, -1 says that there is nothing in the row. */
+    private Jacobian chosen(Source source, boolean whereTrue) {
+        Layout from = layout();
+        double[] condition = Raw.data(value(condition()));
+        int[] places = new int[Shapes.size(from.shape)];
+        for (int i = 0; i < places.length; i++) {
+            boolean isTrue = condition[from.condition.place(i)] != 0;
+            places[i] = isTrue == whereTrue ? source.place(i) : -1;
+        }
+        return Jacobian.selection(places, source.size);
     }
 
     @Override

@@ -57,6 +57,9 @@ final class Chart {
                         + " entries, which points of " + manifold.ambientSize() + " numbers do not make up");
             }
             int count = manifold == null ? size : size / manifold.ambientSize();
+            if (manifold != null) {
+                checkStart(variable, manifold);
+            }
             Piece piece = new Piece(variable, at, unknown, count, manifold, Memo.reusingBuffers());
             all.add(piece);
             at += piece.numbers();
@@ -68,6 +71,20 @@ final class Chart {
         this.flat = all.stream().allMatch(piece -> piece.manifold == null);
         if (unknowns == 0 && numbers > 0) {
             throw new VariableException("minimize: there is nothing to vary: the manifolds leave no number free");
+        }
+    }
+
+    private static void checkStart(Ch variable, Manifold manifold) {
+        double[] x = Raw.data(Engine.value(variable));
+        int n = manifold.ambientSize();
+        for (int at = 0; at < x.length; at += n) {
+            double[] point = Arrays.copyOfRange(x, at, at + n);
+            if (!manifold.contains(point)) {
+                throw new VariableException(
+                        "manifold: " + Engine.describe(variable) + " starts beside its manifold: the "
+                                + n + " numbers from entry " + at + " on are " + Arrays.toString(point)
+                                + "; set it to a point of the manifold first");
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import chumpy.Ch;
 import chumpy.Chumpy;
 import chumpy.NdArray;
 import chumpy.ShapeException;
+import chumpy.array.Arguments;
 import chumpy.array.Raw;
 import chumpy.array.Shapes;
 import chumpy.graph.Engine;
@@ -43,7 +44,10 @@ final class ChunkLane {
             leaves.add(Chumpy.array(NdArray.zeros(shape)));
         }
         load(first);
-        this.expression = chunks.residuals().apply(List.copyOf(leaves));
+        this.expression = Arguments.given(
+                "chunks",
+                "what the function of residuals gave",
+                chunks.residuals().apply(List.copyOf(leaves)));
         NdArray value = Engine.value(expression);
         int[] shape = Raw.shape(value);
         if (shape.length == 0 || shape[0] != rows || value.size() == 0) {

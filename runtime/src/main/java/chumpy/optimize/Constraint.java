@@ -1,7 +1,7 @@
 package chumpy.optimize;
 
 import chumpy.Ch;
-import java.util.Objects;
+import chumpy.array.Arguments;
 
 /**
  * A condition that the entries of an expression have to meet at the minimum: {@code minimize(f).over(x).subjectTo(
@@ -14,7 +14,7 @@ public final class Constraint {
     private final double bound;
 
     private Constraint(Ch expression, boolean equality, double sign, double bound) {
-        this.expression = Objects.requireNonNull(expression, "expression");
+        this.expression = Arguments.given("constraint", "expression", expression);
         this.equality = equality;
         this.sign = sign;
         this.bound = bound;

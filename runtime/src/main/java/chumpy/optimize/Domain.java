@@ -90,22 +90,38 @@ record Domain(List<Ch> variables, List<Bound> bounds, List<Constraint> constrain
      * @throws OptionException if the method searches the whole box and that is not finite
      */
     void checkSearchable(Method method, Box box) {
-        if (!method.searchesBox()) {
-            return;
-        }
-        int at = 0;
-        for (Ch variable : variables) {
-            int end = at + Engine.value(variable).size();
-            for (int i = at; i < end; i++) {
-                if (Double.isInfinite(box.lower()[i]) || Double.isInfinite(box.upper()[i])) {
-                    throw new OptionException("bounds: " + method.name() + " searches between bounds, but entry "
-                            + (i - at) + " of " + Engine.describe(variable) + " is to be at least "
-                            + box.lower()[i] + " and at most " + box.upper()[i]
-                            + "; say bounds(variable, lower, upper) with finite numbers");
-                }
+        for (int i = 0; method.searchesBox() && i < box.size(); i++) {
+            if (Double.isInfinite(box.lower()[i]) || Double.isInfinite(box.upper()[i])) {
+                throw new OptionException("bounds: " + method.name() + " searches between bounds, but " + limits(box, i)
+                        + "; say bounds(variable, lower, upper) with finite numbers");
             }
-            at = end;
         }
+    }
+
+    /**
+     * Refuses bounds that leave no point inside, for methods whose points are all inside.
+     *
+     * @throws VariableException if there are such
+     */
+    void checkRoom(Box box) {
+        for (int i = 0; i < box.size(); i++) {
+            if (!(Math.nextUp(Math.nextUp(box.lower()[i])) < box.upper()[i])) {
+                throw new VariableException("bounds: " + limits(box, i) + ", with nothing in between; what is fixed"
+                        + " does not vary: leave it out of over(...), with a view of the other entries if need be");
+            }
+        }
+    }
+
+    /** Between which limits one of the numbers of all variables is to be, in words. */
+    private String limits(Box box, int number) {
+        int i = 0;
+        int entry = number;
+        while (entry >= Engine.value(variables.get(i)).size()) {
+            entry -= Engine.value(variables.get(i)).size();
+            i++;
+        }
+        return "entry " + entry + " of " + Engine.describe(variables.get(i)) + " is to be at least "
+                + box.lower()[number] + " and at most " + box.upper()[number];
     }
 
     /**
@@ -150,8 +166,8 @@ record Domain(List<Ch> variables, List<Bound> bounds, List<Constraint> constrain
         double[] least = Broadcast.stretched("bounds", bound.lower(), shape);
         double[] most = Broadcast.stretched("bounds", bound.upper(), shape);
         for (int k = 0; k < least.length; k++) {
-            double lower = Math.max(box.lower()[at + k], least[k]);
-            double upper = Math.min(box.upper()[at + k], most[k]);
+            double lower = Math.max(box.lower()[at + k], unlimited(least[k]));
+            double upper = Math.min(box.upper()[at + k], unlimited(most[k]));
             if (!(lower <= upper) || lower == Double.POSITIVE_INFINITY || upper == Double.NEGATIVE_INFINITY) {
                 throw new VariableException("bounds: entry " + k + " of " + Engine.describe(bound.variable())
                         + " is to be at least " + lower + " and at most " + upper + ", which no number is");
@@ -159,5 +175,10 @@ record Domain(List<Ch> variables, List<Bound> bounds, List<Constraint> constrain
             box.lower()[at + k] = lower;
             box.upper()[at + k] = upper;
         }
+    }
+
+    /** A bound; infinite if all numbers keep to it. */
+    private static double unlimited(double bound) {
+        return Math.abs(bound) == Double.MAX_VALUE ? Math.copySign(Double.POSITIVE_INFINITY, bound) : bound;
     }
 }

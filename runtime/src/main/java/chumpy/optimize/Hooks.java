@@ -22,6 +22,6 @@ record Hooks(
         if (cancelled.getAsBoolean()) {
             return Stop.CANCELLED;
         }
-        return timeLimit != null && clock.elapsed() >= timeLimit.toNanos() ? Stop.TIME_LIMIT : null;
+        return timeLimit != null && timeLimit.compareTo(clock.elapsed()) <= 0 ? Stop.TIME_LIMIT : null;
     }
 }

@@ -18,12 +18,6 @@ final class Interior {
         this.bounded = box.isBounded();
         this.lower = box.lower();
         this.upper = box.upper();
-        for (int i = 0; bounded && i < lower.length; i++) {
-            if (!(Math.nextUp(Math.nextUp(lower[i])) < upper[i])) {
-                throw new VariableException("bounds: unknown " + i + " is to be at least " + lower[i] + " and at most "
-                        + upper[i] + ", with nothing in between; what is fixed is no variable");
-            }
-        }
     }
 
     boolean isBounded() {

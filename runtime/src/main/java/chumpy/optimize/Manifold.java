@@ -26,6 +26,17 @@ public interface Manifold {
     int tangentSize();
 
     /**
+     * Whether numbers are a point of the surface, or nearly; asked where a minimisation starts, so that none runs beside
+     * the surface unnoticed.
+     *
+     * @param x n numbers
+     * @return true unless an implementation says otherwise
+     */
+    default boolean contains(double[] x) {
+        return true;
+    }
+
+    /**
      * Goes from a point along a step: {@code out = x + delta}.
      *
      * @param x n numbers, a point

@@ -1,6 +1,7 @@
 package chumpy.optimize;
 
 import chumpy.array.Arguments;
+import java.util.Arrays;
 import java.util.List;
 
 /** The common manifolds. */
@@ -80,6 +81,7 @@ public final class Manifolds {
      * @throws OptionException if there is none
      */
     public static Manifold product(Manifold... factors) {
-        return new ProductManifold(List.of(Arguments.given("product", "factors", factors)));
+        return new ProductManifold(List.copyOf(Arguments.allGiven(
+                "product", "factors", Arrays.asList(Arguments.given("product", "factors", factors)))));
     }
 }

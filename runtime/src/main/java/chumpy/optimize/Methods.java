@@ -1,5 +1,6 @@
 package chumpy.optimize;
 
+import chumpy.array.Arguments;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -231,7 +232,7 @@ public final class Methods {
      * @throws OptionException if no method is called so
      */
     public static Method named(String name) {
-        String wanted = plain(name);
+        String wanted = plain(Arguments.given("minimize", "method", name));
         return ALL.stream()
                 .filter(method -> plain(method.name()).equals(wanted))
                 .findFirst()

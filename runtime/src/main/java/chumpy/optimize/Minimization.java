@@ -71,7 +71,7 @@ public final class Minimization {
      * @return a minimisation over these and no others
      */
     public Minimization over(Ch... variables) {
-        return over(List.of(Arguments.given("over", "variables", variables)));
+        return over(Arrays.asList(Arguments.given("over", "variables", variables)));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Minimization {
      * @return a minimisation over these and no others
      */
     public Minimization over(List<? extends Ch> variables) {
-        return new Minimization(objective, domain.over(Arguments.given("over", "variables", variables)));
+        return new Minimization(objective, domain.over(Arguments.allGiven("over", "variables", variables)));
     }
 
     /**
@@ -138,7 +138,11 @@ public final class Minimization {
      */
     public Minimization subjectTo(Constraint... constraints) {
         return new Minimization(
-                objective, domain.with(List.of(Arguments.given("subjectTo", "constraints", constraints))));
+                objective,
+                domain.with(Arguments.allGiven(
+                        "subjectTo",
+                        "constraints",
+                        Arrays.asList(Arguments.given("subjectTo", "constraints", constraints)))));
     }
 
     /**
@@ -204,6 +208,7 @@ public final class Minimization {
         return new Run<>((hooks, clock) -> {
             domain.checkFor(method);
             LeastSquaresProblem problem = objective.residuals(domain, method.linearSolver());
+            domain.checkRoom(domain.box());
             return new LeastSquaresResult(problem, method, method.minimize(problem, hooks, clock));
         });
     }

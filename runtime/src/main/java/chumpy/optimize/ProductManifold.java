@@ -29,6 +29,19 @@ final class ProductManifold implements Manifold {
     }
 
     @Override
+    public boolean contains(double[] x) {
+        int at = 0;
+        for (Manifold factor : factors) {
+            int n = factor.ambientSize();
+            if (!factor.contains(Arrays.copyOfRange(x, at, at + n))) {
+                return false;
+            }
+            at += n;
+        }
+        return true;
+    }
+
+    @Override
     public void plus(double[] x, double[] delta, double[] out) {
         int at = 0;
         int step = 0;

@@ -5,6 +5,9 @@ final class QuaternionManifold implements Manifold {
     static final QuaternionManifold REAL_FIRST = new QuaternionManifold(0, 1);
     static final QuaternionManifold REAL_LAST = new QuaternionManifold(3, 0);
 
+    /** How much the length may differ from 1: what numbers of four digits are rounded by. */
+    private static final double TOLERANCE = 1e-3;
+
     private final int real;
     private final int imaginary;
 
@@ -21,6 +24,12 @@ final class QuaternionManifold implements Manifold {
     @Override
     public int tangentSize() {
         return 3;
+    }
+
+    @Override
+    public boolean contains(double[] x) {
+        double square = x[0] * x[0] + x[1] * x[1] + x[2] * x[2] + x[3] * x[3];
+        return Math.abs(Math.sqrt(square) - 1) <= TOLERANCE;
     }
 
     private double[] ordered(double[] q) {

@@ -3,9 +3,10 @@ package chumpy.optimize;
 import chumpy.Ch;
 import chumpy.NdArray;
 import chumpy.ShapeException;
+import chumpy.array.Arguments;
 import chumpy.array.Shapes;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,9 @@ public final class RowChunks {
      * @throws ShapeException if there is no array, no row, or if arrays differ in their number of rows
      */
     public static RowChunks of(Function<List<Ch>, Ch> residuals, NdArray... data) {
-        Objects.requireNonNull(residuals, "residuals");
-        List<NdArray> arrays = List.of(data);
+        Arguments.given("chunks", "residuals", residuals);
+        List<NdArray> arrays = List.copyOf(
+                Arguments.allGiven("chunks", "data", Arrays.asList(Arguments.given("chunks", "data", data))));
         if (arrays.isEmpty()) {
             throw new ShapeException("chunks: no data; give at least one array whose first axis is that of the rows");
         }
@@ -106,7 +108,7 @@ public final class RowChunks {
      * @return residuals with this loss
      */
     public RowChunks loss(Loss rho) {
-        return new RowChunks(residuals, data, rowsInChunk, Objects.requireNonNull(rho, "loss"), perRow);
+        return new RowChunks(residuals, data, rowsInChunk, Arguments.given("chunks", "loss", rho), perRow);
     }
 
     /**

@@ -1,9 +1,9 @@
 package chumpy.optimize;
 
+import chumpy.array.Arguments;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -40,7 +40,7 @@ public final class Run<R extends Result> {
      */
     public Run<R> onIteration(IterationListener listener) {
         List<IterationListener> listeners = new ArrayList<>(hooks.listeners());
-        listeners.add(Objects.requireNonNull(listener, "listener"));
+        listeners.add(Arguments.given("onIteration", "listener", listener));
         return new Run<>(execution, new Hooks(listeners, hooks.cancelled(), hooks.timeLimit()));
     }
 
@@ -52,7 +52,7 @@ public final class Run<R extends Result> {
      * @return a run that also ends when this is true
      */
     public Run<R> cancelledBy(BooleanSupplier cancelled) {
-        Objects.requireNonNull(cancelled, "cancelled");
+        Arguments.given("cancelledBy", "cancelled", cancelled);
         BooleanSupplier before = hooks.cancelled();
         return new Run<>(
                 execution,
@@ -69,6 +69,7 @@ public final class Run<R extends Result> {
      * @throws OptionException if it is zero or negative
      */
     public Run<R> timeLimit(Duration limit) {
+        Arguments.given("timeLimit", "limit", limit);
         if (limit.isZero() || limit.isNegative()) {
             throw new OptionException("timeLimit: " + limit + " was given; it must be more than nothing");
         }

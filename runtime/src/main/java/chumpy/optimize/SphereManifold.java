@@ -24,6 +24,11 @@ final class SphereManifold implements Manifold {
         return size - 1;
     }
 
+    @Override
+    public boolean contains(double[] x) {
+        return length(x) > 0;
+    }
+
     private double length(double[] x) {
         double sum = 0;
         for (int i = 0; i < size; i++) {

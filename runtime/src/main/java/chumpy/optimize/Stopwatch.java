@@ -1,5 +1,6 @@
 package chumpy.optimize;
 
+import java.time.Duration;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
@@ -49,8 +50,8 @@ final class Stopwatch {
     }
 
     /** Nanoseconds since the run began. */
-    long elapsed() {
-        return System.nanoTime() - began;
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     Timings read() {

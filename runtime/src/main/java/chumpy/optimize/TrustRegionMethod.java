@@ -1,6 +1,6 @@
 package chumpy.optimize;
 
-import java.util.Objects;
+import chumpy.array.Arguments;
 import java.util.function.Consumer;
 
 /**
@@ -122,7 +122,7 @@ public abstract sealed class TrustRegionMethod<M extends TrustRegionMethod<M>> e
      * @return the method with this option
      */
     public final M linearSolver(LinearSolverKind kind) {
-        Objects.requireNonNull(kind, "kind");
+        Arguments.given("linearSolver", "kind", kind);
         return set(o -> o.linearSolver = kind);
     }
 
@@ -134,7 +134,7 @@ public abstract sealed class TrustRegionMethod<M extends TrustRegionMethod<M>> e
      * @return the method with this option
      */
     public final M linearSolver(StepSolver solver) {
-        Objects.requireNonNull(solver, "solver");
+        Arguments.given("linearSolver", "solver", solver);
         return set(o -> o.stepSolver = solver);
     }
 

@@ -77,7 +77,6 @@ class SpecialTest {
         assertThat(Special.j0(Double.NaN)).isNaN();
         assertThat(Special.expit(-800)).isZero();
         assertThat(Special.expit(800)).isEqualTo(1);
-        assertThat(Special.expitDerivative(-700)).isPositive();
         assertThat(Special.ofOrderOne(0, 1, 0)).isEqualTo(0.5);
     }
 }

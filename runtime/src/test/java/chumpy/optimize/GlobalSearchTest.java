@@ -128,6 +128,18 @@ class GlobalSearchTest {
     }
 
     @Test
+    void aPopulationThatIsPartlyWhereNothingIsFiniteGoesOn() {
+        Ch x = array(1, 1);
+        ScalarResult result = minimize(sum(sqrt(x)))
+                .over(x)
+                .bounds(x, -5, 5)
+                .using(differentialEvolution().polish(false))
+                .run();
+        assertThat(result.iterations()).isPositive();
+        assertThat(result.cost()).isLessThan(1e-2);
+    }
+
+    @Test
     void boundsMustBeFinite() {
         Ch x = array(1, 2).label("x");
         for (ScalarMethod method : List.of(anneal(), dualAnnealing(), differentialEvolution())) {

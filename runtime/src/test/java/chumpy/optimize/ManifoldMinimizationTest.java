@@ -218,6 +218,35 @@ class ManifoldMinimizationTest {
     }
 
     @Test
+    void aStartBesideTheManifoldIsRefused() {
+        Ch beside = array(new double[][] {{1, 0, 0, 0}, {2, 0, 0, 0}}).label("turns");
+        assertThatThrownBy(() -> minimize(beside)
+                        .over(beside)
+                        .manifold(beside, Manifolds.quaternion())
+                        .using(dogleg())
+                        .run())
+                .isInstanceOf(VariableException.class)
+                .hasMessageContaining("turns")
+                .hasMessageContaining("entry 4");
+        Ch nowhere = array(1, 0, 0);
+        assertThatThrownBy(() -> minimize(nowhere)
+                        .over(nowhere)
+                        .manifold(nowhere, Manifolds.product(Manifolds.euclidean(1), Manifolds.sphere(2)))
+                        .using(dogleg())
+                        .run())
+                .isInstanceOf(VariableException.class);
+        // Rounded to four digits, it counts as one.
+        Ch rounded = array(0.7071, 0, 0.7071, 0);
+        assertThat(minimize(rounded.subtract(array(1, 0, 0, 0)))
+                        .over(rounded)
+                        .manifold(rounded, Manifolds.eigenQuaternion())
+                        .using(dogleg())
+                        .run()
+                        .converged())
+                .isTrue();
+    }
+
+    @Test
     void whatDoesNotFitIsRefused() {
         Ch x = array(1, 0, 0, 0, 0);
         Ch y = array(1);

@@ -97,6 +97,29 @@ class ScalarMinimizationTest {
     }
 
     @Test
+    void theLargestNumbersAreNoBounds() {
+        Ch x = array(1.0);
+        minimize(square(x.subtract(3)).sum())
+                .over(x)
+                .bounds(x, -Double.MAX_VALUE, Double.MAX_VALUE)
+                .using(Methods.powell())
+                .run();
+        assertThat(x.r().flat(0)).isCloseTo(3, within(1e-6));
+    }
+
+    @Test
+    void aTimeLimitMayBeForEver() {
+        Ch x = array(1.0);
+        assertThat(minimize(square(x.subtract(3)).sum())
+                        .over(x)
+                        .using(Methods.bfgs())
+                        .timeLimit(Duration.ofSeconds(Long.MAX_VALUE))
+                        .run()
+                        .converged())
+                .isTrue();
+    }
+
+    @Test
     void boundsThatMakeNoSenseAreRefused() {
         Ch other = array(1.0).label("other");
         assertThatThrownBy(() -> minimize(value)

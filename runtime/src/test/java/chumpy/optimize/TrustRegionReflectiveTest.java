@@ -210,6 +210,16 @@ class TrustRegionReflectiveTest {
                         .run())
                 .isInstanceOf(VariableException.class)
                 .hasMessageContaining("nothing in between");
+        Ch fixed = array(7.0).label("fixed");
+        assertThatThrownBy(() -> minimize(x.subtract(fixed))
+                        .over(x, fixed)
+                        .bounds(x, 0, 9)
+                        .bounds(fixed, 7, 7)
+                        .using(trustRegionReflective())
+                        .run())
+                .isInstanceOf(VariableException.class)
+                .hasMessageContaining("entry 0 of \"fixed\"")
+                .hasMessageContaining("leave it out");
         for (LeastSquaresMethod method : List.of(dogleg(), levenbergMarquardt())) {
             assertThatThrownBy(() ->
                             minimize(x).over(x).bounds(x, 0, 3).using(method).run())

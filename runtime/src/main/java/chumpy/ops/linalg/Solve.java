@@ -43,7 +43,7 @@ public abstract class Solve extends Ch {
     /**
      * The right sides.
      *
-     * @return with one axis less than {@link #a}, vectors; else matrices
+     * @return a vector, or with one axis less than {@link #a} a stack of vectors; else matrices
      */
     @DTerm
     public abstract Ch b();
@@ -65,7 +65,7 @@ public abstract class Solve extends Ch {
             return tensorPlan(a, b);
         }
         MatrixStack matrices = MatrixStack.square(kindName(), a);
-        boolean vectors = b.length == a.length - 1;
+        boolean vectors = b.length == 1 || b.length == a.length - 1;
         int n = matrices.rows();
         int rows = vectors ? b.length - 1 : b.length - 2;
         if (rows < 0 || b[rows] != n) {

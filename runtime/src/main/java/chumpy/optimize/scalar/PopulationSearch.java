@@ -67,7 +67,7 @@ public final class PopulationSearch implements Algorithm {
         for (int generation = 1; ; generation++) {
             double spread = spread(values);
             double allowed = settings.atol() + settings.tol() * Math.abs(mean(values));
-            if (spread <= allowed) {
+            if (spread <= allowed && allowed < Double.POSITIVE_INFINITY) {
                 return ending(
                         oracle,
                         members[best],
