@@ -69,28 +69,42 @@ public final class Moments {
         }
     };
 
-    /** The sum of squares; it may overflow. */
-    public static final RunFunction SQUARES = new RunFunction() {
+    /** The root of the sum of squares, which may overflow; where it is 0, so is the derivative given there. */
+    public static final RunFunction NORM = new RunFunction() {
         @Override
         public String name() {
-            return "squares";
+            return "norm";
         }
 
         @Override
         public double apply(double[] a, int from, int n) {
-            return squares(a, from, n, 0);
+            return Math.sqrt(squares(a, from, n, 0));
         }
 
         @Override
         public void slopes(double[] a, int from, int n, double value, double[] out) {
+            double divisor = value == 0 ? Double.POSITIVE_INFINITY : value;
             for (int i = from; i < from + n; i++) {
-                out[i] = 2 * a[i];
+                out[i] = a[i] / divisor;
             }
         }
 
         @Override
         public void apply(double[] a, Columns runs, double[] values, int to) {
             ColumnSums.squares(a, runs, new double[runs.count()], values, to);
+            for (int k = to; k < to + runs.count(); k++) {
+                values[k] = Math.sqrt(values[k]);
+            }
+        }
+
+        @Override
+        public void slopes(double[] a, Columns runs, double[] values, int at, double[] out) {
+            for (int i = 0, row = runs.from(); i < runs.length(); i++, row += runs.stride()) {
+                for (int k = 0; k < runs.count(); k++) {
+                    double value = values[at + k];
+                    out[row + k] = a[row + k] / (value == 0 ? Double.POSITIVE_INFINITY : value);
+                }
+            }
         }
     };
 
@@ -214,7 +228,7 @@ public final class Moments {
                 case "sum" -> SUM;
                 case "mean" -> MEAN;
                 case "product" -> PRODUCT;
-                case "squares" -> SQUARES;
+                case "norm" -> NORM;
                 case "variance" -> variance(Double.parseDouble(parts[1]));
                 case "deviation" -> standardDeviation(Double.parseDouble(parts[1]));
                 default -> throw new TermException("there is no reduction of the name " + name);

@@ -1,5 +1,7 @@
 package chumpy.array;
 
+import java.util.Arrays;
+
 /** A function of the numbers of a run that are not NaN. */
 final class NanIgnored implements RunFunction {
     private final RunFunction function;
@@ -13,19 +15,24 @@ final class NanIgnored implements RunFunction {
         return Moments.IGNORING_NAN + function.name();
     }
 
+    /** A function of numbers one of which is NaN is NaN, so any other value is that of the numbers that are left. */
     @Override
     public double apply(double[] a, int from, int n) {
+        double value = function.apply(a, from, n);
+        if (!Double.isNaN(value)) {
+            return value;
+        }
         double[] left = numbers(a, from, n);
-        return left == a ? function.apply(a, from, n) : function.apply(left, 0, left.length);
+        return function.apply(left, 0, left.length);
     }
 
     @Override
     public void slopes(double[] a, int from, int n, double value, double[] out) {
-        double[] left = numbers(a, from, n);
-        if (left == a) {
+        if (!Double.isNaN(PairwiseSums.sum(a, from, n))) {
             function.slopes(a, from, n, value, out);
             return;
         }
+        double[] left = numbers(a, from, n);
         double[] slopes = new double[left.length];
         function.slopes(left, 0, left.length, value, slopes);
         int next = 0;
@@ -36,48 +43,41 @@ final class NanIgnored implements RunFunction {
 
     @Override
     public void apply(double[] a, Columns runs, double[] values, int to) {
-        if (hasNan(a, runs)) {
+        function.apply(a, runs, values, to);
+        if (hasNan(values, to, runs.count())) {
             RunFunction.super.apply(a, runs, values, to);
-        } else {
-            function.apply(a, runs, values, to);
         }
     }
 
     @Override
     public void slopes(double[] a, Columns runs, double[] values, int at, double[] out) {
-        if (hasNan(a, runs)) {
+        double[] sums = new double[runs.count()];
+        ColumnSums.sum(a, runs, sums, 0);
+        if (hasNan(sums, 0, sums.length)) {
             RunFunction.super.slopes(a, runs, values, at, out);
         } else {
             function.slopes(a, runs, values, at, out);
         }
     }
 
-    private static boolean hasNan(double[] a, Columns runs) {
-        boolean found = false;
-        for (int i = 0, row = runs.from(); i < runs.length() && !found; i++, row += runs.stride()) {
-            for (int k = row; k < row + runs.count(); k++) {
-                found |= Double.isNaN(a[k]);
+    private static boolean hasNan(double[] a, int from, int n) {
+        for (int i = from; i < from + n; i++) {
+            if (Double.isNaN(a[i])) {
+                return true;
             }
         }
-        return found;
+        return false;
     }
 
-    /** The numbers without NaN, or the array itself if there is none in the run. */
+    /** The numbers of a run that are not NaN. */
     private static double[] numbers(double[] a, int from, int n) {
+        double[] left = new double[n];
         int count = 0;
         for (int i = from; i < from + n; i++) {
-            count += Double.isNaN(a[i]) ? 0 : 1;
-        }
-        if (count == n) {
-            return a;
-        }
-        double[] left = new double[count];
-        int next = 0;
-        for (int i = from; i < from + n; i++) {
             if (!Double.isNaN(a[i])) {
-                left[next++] = a[i];
+                left[count++] = a[i];
             }
         }
-        return left;
+        return Arrays.copyOf(left, count);
     }
 }

@@ -22,9 +22,9 @@ import java.util.Arrays;
 @Primitive
 public abstract class VectorNorm extends AxisReduction {
     /** Between these no square that counts has overflown or lost digits. */
-    private static final double TINY = 0x1p-900;
+    private static final double TINY = 0x1p-450;
 
-    private static final double HUGE = 0x1p1000;
+    private static final double HUGE = 0x1p500;
 
     private final SlopeBuffer buffer = new SlopeBuffer();
 
@@ -44,7 +44,7 @@ public abstract class VectorNorm extends AxisReduction {
 
     private double summand(double size) {
         double p = order();
-        return p == 2 ? size * size : p == 1 ? size : Math.pow(size, p);
+        return p == 2 ? size * size : p == 1 ? size : p == 0 ? (size != 0 ? 1 : 0) : Math.pow(size, p);
     }
 
     @Override
@@ -77,7 +77,7 @@ public abstract class VectorNorm extends AxisReduction {
         }
         plan.spread(out, scales);
         for (int i = 0; i < x.length; i++) {
-            sizes[i] = p == 0 ? (sizes[i] != 0 ? 1 : 0) : summand(sizes[i] / scales[i]);
+            sizes[i] = summand(sizes[i] / scales[i]);
         }
         plan.sum(sizes, out);
         for (int g = 0; g < out.length; g++) {
@@ -89,14 +89,11 @@ public abstract class VectorNorm extends AxisReduction {
 
     /** Norms of order 2 without scaling; false where that loses digits, or has nothing to add up. */
     private static boolean plainly(double[] x, Reduction plan, double[] out) {
-        plan.apply(Moments.SQUARES, x, out);
-        for (double sum : out) {
-            if (!(sum > TINY && sum < HUGE)) {
+        plan.apply(Moments.NORM, x, out);
+        for (double norm : out) {
+            if (!(norm > TINY && norm < HUGE)) {
                 return false;
             }
-        }
-        for (int g = 0; g < out.length; g++) {
-            out[g] = Math.sqrt(out[g]);
         }
         return true;
     }
@@ -112,12 +109,12 @@ public abstract class VectorNorm extends AxisReduction {
         }
         NdArray shares = buffer.take(x.length);
         double[] slopes = Raw.data(shares);
-        plan.spread(r, slopes);
         if (p == 2) {
-            for (int i = 0; i < x.length; i++) {
-                slopes[i] = slopes[i] == 0 ? 0 : x[i] / slopes[i];
-            }
-        } else if (Double.isInfinite(p)) {
+            plan.slopes(Moments.NORM, x, r, slopes);
+            return weighted(shares);
+        }
+        plan.spread(r, slopes);
+        if (Double.isInfinite(p)) {
             for (int i = 0; i < x.length; i++) {
                 slopes[i] = Math.abs(x[i]) == slopes[i] ? 1 : 0;
             }

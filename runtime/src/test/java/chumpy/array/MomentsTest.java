@@ -18,7 +18,7 @@ class MomentsTest {
                 Moments.SUM,
                 Moments.MEAN,
                 Moments.PRODUCT,
-                Moments.SQUARES,
+                Moments.NORM,
                 Moments.variance(1),
                 Moments.standardDeviation(0));
         return Stream.concat(plain.stream(), plain.stream().map(RunFunction::ignoringNan))
