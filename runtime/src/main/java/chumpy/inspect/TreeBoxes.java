@@ -183,7 +183,7 @@ final class TreeBoxes {
     /** Edges to what nodes remember their Jacobians by. */
     private void addRemembered() {
         List<Large> large = new ArrayList<>();
-        Map<Ch, Integer> wrts = new IdentityHashMap<>();
+        IdentityHashMap<Ch, Integer> wrts = new IdentityHashMap<>();
         for (int place : groups.places()) {
             for (Remembered.Known known : Remembered.jacobians(scan.node(place))) {
                 if (Footprint.bytes(known.jacobian()) > cacheLimit) {
@@ -192,7 +192,7 @@ final class TreeBoxes {
                 }
             }
         }
-        scan.placesOf(wrts);
+        scan.findPlaces(wrts);
         for (Large one : large) {
             Ch wrt = (Ch) one.known.wrt();
             int below = wrts.getOrDefault(source(wrt), NONE);

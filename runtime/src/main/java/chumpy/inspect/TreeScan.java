@@ -15,6 +15,7 @@ import chumpy.inspect.TreeNode.State;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -192,7 +193,7 @@ final class TreeScan {
 
     /** Whether two nodes have values of the same shape, or both none. */
     boolean haveOneShape(int a, int b) {
-        return hasValue(a) && hasValue(b)
+        return (hasValue(a) && hasValue(b))
                 ? Arrays.equals(Raw.shape(value(a)), Raw.shape(value(b)))
                 : hasValue(a) == hasValue(b);
     }
@@ -240,15 +241,14 @@ final class TreeScan {
         return apparent && ViewedLeaf.of(nodes.node(place)) == null ? Role.PRIMITIVE : role;
     }
 
-    /** The places of some nodes, found in one pass. */
-    Map<Ch, Integer> placesOf(Map<Ch, Integer> wanted) {
+    /** Puts the places of some nodes beside them, in one pass; those that are not here keep what they have. */
+    void findPlaces(IdentityHashMap<Ch, Integer> wanted) {
         for (int i = 0; i < size() && !wanted.isEmpty(); i++) {
             Ch node = node(i);
             if (wanted.containsKey(node)) {
                 wanted.put(node, i);
             }
         }
-        return wanted;
     }
 
     /** The places that belong to the picture. */

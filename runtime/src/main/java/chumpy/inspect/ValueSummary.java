@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mean the mean of the finite entries; NaN if there is none
  * @param nans how many entries are NaN
  * @param infinities how many entries are infinite
- * @param text all of it as NumPy prints it, if it is small; else null
+ * @param text all of it as NumPy prints it in narrow lines, if it is small; else null
  */
 public record ValueSummary(
         String shape,
@@ -29,6 +29,8 @@ public record ValueSummary(
         @Nullable String text) {
     /** Up to so many entries are printed. */
     private static final int SMALL = 64;
+
+    private static final int NARROW = 40;
 
     /**
      * Summarises an array.
@@ -60,6 +62,6 @@ public record ValueSummary(
                 finite == 0 ? Double.NaN : mean,
                 nans,
                 array.size() - finite - nans,
-                array.size() <= SMALL ? PrintOptions.DEFAULT.format(array) : null);
+                array.size() <= SMALL ? PrintOptions.DEFAULT.lineWidth(NARROW).format(array) : null);
     }
 }
