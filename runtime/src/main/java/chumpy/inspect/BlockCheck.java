@@ -19,15 +19,10 @@ final class BlockCheck {
     /** Directions in which all entries are moved together, where not all are moved one by one. */
     private static final int DIRECTIONS = 3;
 
-    /** Differences are exact enough to tell if they would show a derivative that is off by this part. */
-    private static final double TELLING = 1e-3;
-
-    /** The same where the derivative is zero, as a part of the other derivatives or of value over variable. */
+    /** Where a derivative is zero, this part of the other derivatives or of value over variable is small. */
     private static final double TELLING_ZERO = 1e-6;
 
     private static final double RATIO = 2;
-    private static final double OTHER_RATIO = 1.7;
-    private static final double OTHER_START = 0.6;
 
     private final Ch function;
     private final String name;
@@ -109,19 +104,8 @@ final class BlockCheck {
         double entry = moved.entry(column);
         double own = entry == 0 ? moved.largest() : Math.abs(entry);
         double size = own > 0 ? own : 1;
-        DoubleFunction<double[]> along = at -> moved.valueWith(column, at);
-        Ridders.Derivative numeric = differentiate(along, entry, size, given, false);
-        Verdict[] verdicts = verdicts(given, numeric, size);
-        if (Arrays.asList(verdicts).contains(Verdict.DIFFERS)) {
-            // Differences may mislead by accident; it takes two accidents of one kind to raise a false alarm.
-            Ridders.Derivative other = differentiate(along, entry, size, given, true);
-            Verdict[] second = verdicts(given, other, size);
-            for (int i = 0; i < verdicts.length; i++) {
-                if (verdicts[i] == Verdict.DIFFERS && second[i] != Verdict.DIFFERS) {
-                    verdicts[i] = second[i] == Verdict.KINK ? Verdict.KINK : Verdict.UNCERTAIN;
-                }
-            }
-        }
+        Ridders.Derivative numeric = Ridders.Derivative.unknown(given.length);
+        Verdict[] verdicts = compare(at -> moved.valueWith(column, at), entry, size, given, numeric);
         for (int i = 0; i < verdicts.length; i++) {
             if (verdicts[i] == Verdict.AGREES) {
                 agreeing++;
@@ -140,61 +124,72 @@ final class BlockCheck {
             direction[j] = own * (2 * random.nextDouble() - 1);
         }
         double[] given = jacobian.times(direction);
-        DoubleFunction<double[]> along = t -> moved.valueAlong(direction, t);
-        Verdict[] first = verdicts(given, differentiate(along, 0, 1, given, false), 1);
-        Ridders.Derivative other = differentiate(along, 0, 1, given, true);
-        Verdict[] second = verdicts(given, other, 1);
-        for (int i = 0; i < first.length; i++) {
-            if (first[i] == Verdict.DIFFERS && second[i] == Verdict.DIFFERS) {
-                complaints.add(String.format(
-                        Locale.ROOT,
-                        "row %d, all entries moved together in a random direction: given %.10g, by differences %.10g +-"
-                                + " %.1e",
-                        i,
-                        given[i],
-                        other.value()[i],
-                        other.error()[i]));
-                return;
-            }
+        Ridders.Derivative numeric = Ridders.Derivative.unknown(given.length);
+        Verdict[] verdicts = compare(t -> moved.valueAlong(direction, t), 0, 1, given, numeric);
+        int first = Arrays.asList(verdicts).indexOf(Verdict.DIFFERS);
+        if (first >= 0) {
+            complaints.add(String.format(
+                    Locale.ROOT,
+                    "row %d, all entries moved together in a random direction: given %.10g, by differences %.10g +-"
+                            + " %.1e",
+                    first,
+                    given[first],
+                    numeric.value()[first],
+                    numeric.error()[first]));
         }
     }
 
-    /** First steps that suit functions that vary on the scale of their input, on that of 1, or on smaller ones. */
-    private Ridders.Derivative differentiate(
-            DoubleFunction<double[]> along, double at, double size, double[] given, boolean again) {
-        double shift = again ? OTHER_START : 1;
+    /**
+     * Compares with differences. They may mislead by accident and where the function is noisy; what does not agree with them
+     * is therefore compared with slopes of fits as well.
+     *
+     * @param numeric gets the derivative by differences
+     */
+    private Verdict[] compare(
+            DoubleFunction<double[]> along, double at, double size, double[] given, Ridders.Derivative numeric) {
+        // First steps that suit functions that vary on the scale of their input, on that of 1, or on smaller ones.
         double[] steps = DoubleStream.of(1e-2 * size, 1e-7 * size, 1e-2, 1e-3 * size, 1e-5 * size)
                 .distinct()
-                .map(step -> step * shift)
                 .toArray();
-        return Ridders.differentiate(along, at, centre, given, steps, again ? OTHER_RATIO : RATIO);
-    }
-
-    private Verdict[] verdicts(double[] given, Ridders.Derivative numeric, double size) {
+        numeric.refine(Ridders.differentiate(along, at, centre, given, steps, RATIO));
         Verdict[] verdicts = new Verdict[given.length];
+        boolean sure = true;
         for (int i = 0; i < given.length; i++) {
-            verdicts[i] = verdict(i, given[i], numeric, size);
+            Expectation expected = expectation(i, given[i], size);
+            verdicts[i] = verdict(expected, numeric, i);
+            sure &= verdicts[i] == Verdict.AGREES && expected.isSure(numeric.value()[i], numeric.error()[i]);
+        }
+        if (!sure) {
+            SlopeFits fits = SlopeFits.of(along, at, size, given.length);
+            for (int i = 0; i < given.length; i++) {
+                verdicts[i] = settled(verdicts[i], fits.verdict(i, expectation(i, given[i], size)));
+            }
         }
         return verdicts;
     }
 
-    private Verdict verdict(int row, double given, Ridders.Derivative numeric, double size) {
+    /** The slopes of fits decide, if they can: where there is noise differences see kinks that are none. */
+    private static Verdict settled(Verdict byDifferences, Verdict byFits) {
+        return byFits == Verdict.UNCERTAIN && byDifferences != Verdict.DIFFERS ? byDifferences : byFits;
+    }
+
+    private static Verdict verdict(Expectation expected, Ridders.Derivative numeric, int row) {
         double value = numeric.value()[row];
-        double error = Ridders.MARGIN * numeric.error()[row];
+        double error = numeric.error()[row];
         if (numeric.kink()[row]) {
             return Verdict.KINK;
         }
         if (!Double.isFinite(value) || !Double.isFinite(error)) {
             return Verdict.UNCERTAIN;
         }
-        if (!Double.isFinite(given)) {
+        if (!expected.fits(value, error)) {
             return Verdict.DIFFERS;
         }
-        double scale = Math.max(Math.abs(given), Math.abs(value));
-        if (Math.abs(given - value) > tolerance * scale + error) {
-            return Verdict.DIFFERS;
-        }
+        return expected.tells(value, error) ? Verdict.AGREES : Verdict.UNCERTAIN;
+    }
+
+    private Expectation expectation(int row, double given, double size) {
         double others = Math.max(largestInRow[row], Math.abs(centre[row]) / size);
-        return error <= Math.max(TELLING * scale, TELLING_ZERO * others) ? Verdict.AGREES : Verdict.UNCERTAIN;
+        return new Expectation(given, tolerance, TELLING_ZERO * others);
     }
 }

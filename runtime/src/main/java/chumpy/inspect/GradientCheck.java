@@ -20,11 +20,12 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Each column of {@link Ch#drWrt} is compared with central differences, extrapolated to step 0 over steps of several
- * orders of magnitude (Ridders). An entry fails if it is off by more than the tolerance and by more than ten times what
- * the differences may be wrong by, and does so again with other steps; one that is wrong by 0.1% fails, and rounding and
- * curvature raise no alarm. Where the differences to the left and to the right disagree there is a kink, which is
- * reported and is no failure. {@link Ch#vjp} (reverse) and {@link Ch#jvp} (forward) are compared with the matrix, on
- * random vectors and on unit vectors.
+ * orders of magnitude (Ridders). What does not agree with them for sure is compared with the slopes of polynomials fitted
+ * nearby, at several scales, whose errors are known from what the fits leave: so neither rounding and curvature raise an
+ * alarm nor values that were rounded to {@code float} or are noisy otherwise. An entry fails if it is off by more than the
+ * tolerance and by more than ten times what is unsure; one that is wrong by 0.1% fails. Where the differences to the left
+ * and to the right disagree there is a kink, which is reported and is no failure. {@link Ch#vjp} (reverse) and {@link
+ * Ch#jvp} (forward) are compared with the matrix, on random vectors and on unit vectors.
  *
  * <p>The variables are moved to be looked at, and are afterwards, whatever happens, as they were. Instances are
  * immutable.

@@ -247,8 +247,10 @@ public final class Graph implements Iterable<Ch> {
         List<Ch> found = labelled(label);
         if (found.size() != 1) {
             throw new GraphException("Graph: "
-                    + (found.isEmpty() ? "no node" : found.size() + " of the nodes")
-                    + " of " + size() + " bears the label \"" + label + "\"; "
+                    + (found.isEmpty()
+                            ? "no node of " + size() + " bears"
+                            : found.size() + " of the nodes, " + size() + " in all, bear")
+                    + " the label \"" + label + "\"; "
                     + (found.isEmpty() ? known() : "ask labelled(...) for all of them"));
         }
         return found.get(0);

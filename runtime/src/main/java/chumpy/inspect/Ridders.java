@@ -15,9 +15,6 @@ import java.util.function.DoubleFunction;
  * the error, or what rounding does to a difference if that is more.
  */
 final class Ridders {
-    /** Two estimates fit if they are no farther apart than so many times their errors. */
-    static final double MARGIN = 10;
-
     private static final int LEVELS = 7;
     private static final double EPSILON = Math.ulp(1.0);
 
@@ -79,7 +76,7 @@ final class Ridders {
         }
 
         private double fit(Derivative longer, int i) {
-            return MARGIN * (longer.error[i] + error[i]);
+            return Expectation.MARGIN * (longer.error[i] + error[i]);
         }
     }
 
