@@ -323,9 +323,10 @@ abstract class ReductionFunctions extends SetFunctions {
         Ch means = average(x, weights, axes, keepDims);
         // Refuses weights that do not fit.
         means.r();
-        boolean each = axes == null || Arrays.equals(weights.shape(), x.shape());
-        return List.of(
-                means, Chumpy.sum(multiply(ones, each ? weights : alongAxes(weights, x.ndim(), axes)), axes, keepDims));
+        Ch each = axes == null || Arrays.equals(weights.shape(), x.shape())
+                ? weights
+                : alongAxes(weights, x.ndim(), axes);
+        return List.of(means, Chumpy.sum(multiply(ones, each), axes, keepDims));
     }
 
     /** Weights that have some axes of an array, in this order, with all its axes, the others of length 1. */

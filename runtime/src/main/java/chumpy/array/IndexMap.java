@@ -1,27 +1,22 @@
 package chumpy.array;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Where each entry of a result comes from: the result's shape and, for each of its entries in row-major order, the
  * place in the source. Indexing, transposition, broadcasting, flipping and the like are all of this kind. Immutable;
  * the arrays that it gives are shared and are only read.
  */
-public final class IndexMap {
+public final class IndexMap implements Relocation {
     private final int[] shape;
     private final int[] source;
     private final int sourceSize;
+    /** Whether the result is a run of neighbours of the source, in order. */
     private final boolean range;
-    private @Nullable Boolean injective;
 
     private IndexMap(int[] shape, int[] source, int sourceSize) {
         this.shape = shape;
         this.source = source;
         this.sourceSize = sourceSize;
         this.range = consecutive(source);
-        if (range) {
-            injective = true;
-        }
     }
 
     /**
@@ -36,20 +31,12 @@ public final class IndexMap {
         return new IndexMap(shape, source, sourceSize);
     }
 
-    /**
-     * The result's shape.
-     *
-     * @return shared; only read it
-     */
+    @Override
     public int[] shape() {
         return shape;
     }
 
-    /**
-     * For each entry of the result its place in the source.
-     *
-     * @return shared; only read it
-     */
+    @Override
     public int[] source() {
         return source;
     }
@@ -63,22 +50,9 @@ public final class IndexMap {
         return source.length;
     }
 
-    /**
-     * The number of entries of the source.
-     *
-     * @return what {@link #source()} stays below
-     */
+    @Override
     public int sourceSize() {
         return sourceSize;
-    }
-
-    /**
-     * Whether the result is a run of neighbours of the source, in order (an empty result is).
-     *
-     * @return true if so
-     */
-    public boolean isRange() {
-        return range;
     }
 
     /**
@@ -90,27 +64,8 @@ public final class IndexMap {
         return range && source.length == sourceSize;
     }
 
-    /**
-     * Whether no entry of the source comes twice.
-     *
-     * @return true if so
-     */
-    public boolean isInjective() {
-        Boolean known = injective;
-        if (known == null) {
-            known = distinct();
-            injective = known;
-        }
-        return known;
-    }
-
-    /**
-     * {@code out[i] = in[source[i]]}.
-     *
-     * @param in the source's entries
-     * @param out receives the result's; not {@code in}
-     */
-    public void gather(double[] in, double[] out) {
+    @Override
+    public void apply(double[] in, double[] out) {
         if (range) {
             if (source.length > 0) {
                 System.arraycopy(in, source[0], out, 0, source.length);
@@ -140,30 +95,6 @@ public final class IndexMap {
     }
 
     /**
-     * {@code target[source[i]] = values[i]}, in order: of several values for one place the last one stays.
-     *
-     * @param values entries of the result
-     * @param target entries of the source
-     */
-    public void scatter(double[] values, double[] target) {
-        for (int i = 0; i < source.length; i++) {
-            target[source[i]] = values[i];
-        }
-    }
-
-    /**
-     * {@code target[source[i]] += values[i]}, in order.
-     *
-     * @param values entries of the result
-     * @param target entries of the source
-     */
-    public void scatterAdd(double[] values, double[] target) {
-        for (int i = 0; i < source.length; i++) {
-            target[source[i]] += values[i];
-        }
-    }
-
-    /**
      * This map followed by one of its result: {@code then(next).source[i] = source[next.source[i]]}.
      *
      * @param next a map whose source has as many entries as this one's result
@@ -185,21 +116,6 @@ public final class IndexMap {
             if (source[i] != source[i - 1] + 1) {
                 return false;
             }
-        }
-        return true;
-    }
-
-    private boolean distinct() {
-        if (source.length > sourceSize) {
-            return false;
-        }
-        long[] seen = new long[(sourceSize >>> 6) + 1];
-        for (int s : source) {
-            long bit = 1L << s;
-            if ((seen[s >>> 6] & bit) != 0) {
-                return false;
-            }
-            seen[s >>> 6] |= bit;
         }
         return true;
     }

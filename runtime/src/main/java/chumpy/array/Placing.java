@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Where each entry of a result comes from, where some are 0 or another number and come from nowhere: triangles of
  * matrices, vectors on diagonals, arrays in larger ones. Immutable.
  */
-public final class Placing {
+public final class Placing implements Relocation {
     private final int[] shape;
     private final int[] source;
     private final int sourceSize;
@@ -37,29 +37,17 @@ public final class Placing {
         return new Placing(shape, source, sourceSize, fill);
     }
 
-    /**
-     * The result's shape.
-     *
-     * @return shared; only read it
-     */
+    @Override
     public int[] shape() {
         return shape;
     }
 
-    /**
-     * For each entry of the result its place in the source, or -1.
-     *
-     * @return shared; only read it
-     */
+    @Override
     public int[] source() {
         return source;
     }
 
-    /**
-     * The number of entries of the source.
-     *
-     * @return what {@link #source()} stays below
-     */
+    @Override
     public int sourceSize() {
         return sourceSize;
     }
@@ -73,12 +61,7 @@ public final class Placing {
         return fill;
     }
 
-    /**
-     * Puts the entries in their places and zeros, or another number, in the others.
-     *
-     * @param in the source's entries
-     * @param out receives the result's
-     */
+    @Override
     public void apply(double[] in, double[] out) {
         Parallel.forRange(source.length, UnaryLoop.CHUNK, (from, to) -> {
             for (int i = from; i < to; i++) {

@@ -276,17 +276,6 @@ public final class RowMap extends Kind {
     }
 
     /**
-     * The same matrix seen by columns.
-     *
-     * @return a column map, or null if a column has two entries
-     */
-    @Nullable
-    ColumnMap asColumnMap() {
-        RowMap turned = turned();
-        return turned == null ? null : new ColumnMap(turned);
-    }
-
-    /**
      * The transpose as a row map.
      *
      * @return it, or null if a column has two entries

@@ -44,7 +44,7 @@ public abstract class VectorNorm extends AxisReduction {
 
     private double summand(double size) {
         double p = order();
-        return p == 2 ? size * size : p == 1 ? size : p == 0 ? (size != 0 ? 1 : 0) : Math.pow(size, p);
+        return p == 2 ? size * size : p == 1 ? size : Math.pow(size, p);
     }
 
     @Override
@@ -77,7 +77,7 @@ public abstract class VectorNorm extends AxisReduction {
         }
         plan.spread(out, scales);
         for (int i = 0; i < x.length; i++) {
-            sizes[i] = summand(sizes[i] / scales[i]);
+            sizes[i] = p == 0 ? (sizes[i] != 0 ? 1 : 0) : summand(sizes[i] / scales[i]);
         }
         plan.sum(sizes, out);
         for (int g = 0; g < out.length; g++) {

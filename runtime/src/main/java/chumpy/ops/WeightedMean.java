@@ -49,9 +49,7 @@ public abstract class WeightedMean extends AxisReduction {
             return null;
         }
         int[] axes = axes();
-        int[] wanted = new int[axes == null ? 0 : axes.length];
-        Arrays.setAll(wanted, k -> shape[Shapes.axis("average", axes[k], shape.length)]);
-        if (axes == null || !Arrays.equals(weights, wanted)) {
+        if (axes == null || !Arrays.equals(weights, along(shape, axes))) {
             throw new ShapeException("average: weights of shape " + Shapes.toString(weights)
                     + " do not fit an array of shape " + Shapes.toString(shape)
                     + "; give them the same shape, or just the axes that are averaged over");
@@ -67,6 +65,12 @@ public abstract class WeightedMean extends AxisReduction {
             }
         }
         return places;
+    }
+
+    private static int[] along(int[] shape, int... axes) {
+        int[] lengths = new int[axes.length];
+        Arrays.setAll(lengths, k -> shape[Shapes.axis("average", axes[k], shape.length)]);
+        return lengths;
     }
 
     @Override

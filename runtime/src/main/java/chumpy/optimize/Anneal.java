@@ -1,5 +1,6 @@
 package chumpy.optimize;
 
+import chumpy.array.Arguments;
 import chumpy.optimize.scalar.Algorithm;
 import chumpy.optimize.scalar.SimulatedAnnealing;
 import java.util.LinkedHashMap;
@@ -95,6 +96,7 @@ public final class Anneal extends ScalarMethod {
      * @throws OptionException if it is out of range
      */
     public Anneal schedule(AnnealingSchedule kind) {
+        Arguments.given("schedule", "kind", kind);
         return set(o -> o.schedule = kind);
     }
 

@@ -52,7 +52,7 @@ public final class CmaEs extends ScalarMethod {
             checkPositive("sigma0", sigma0);
             checkNotNegative("tolfun", tolfun);
             checkNotNegative("tolx", tolx);
-            check("popsize", popsize, popsize == -1 || popsize >= 2, "2 or more");
+            check("popsize", popsize, popsize == -1 || (popsize >= 2 && popsize <= 1_000_000), "from 2 to 1000000");
         }
     }
 
@@ -88,7 +88,7 @@ public final class CmaEs extends ScalarMethod {
     /**
      * Sets how many points are drawn in a generation.
      *
-     * @param points 2 or more; {@code 4 + 3 ln n} for n unknowns unless set
+     * @param points from 2 to a million; {@code 4 + 3 ln n} for n unknowns unless set
      * @return the method with this option
      * @throws OptionException if it is out of range
      */

@@ -20,6 +20,9 @@ import java.util.function.Consumer;
  *     objective and constraint functions by linear interpolation</a>
  */
 public final class Cobyla extends ScalarMethod {
+    /** The squares of distances must be finite. */
+    private static final double LARGEST_RADIUS = 1e100;
+
     private static final Options DEFAULTS = new Options();
     private static final Cobyla DEFAULT = new Cobyla(DEFAULTS);
 
@@ -43,10 +46,14 @@ public final class Cobyla extends ScalarMethod {
 
         @Override
         void check() {
-            checkPositive("rhobeg", rhobeg);
-            checkPositive("tol", tol);
+            checkRadius("rhobeg", rhobeg);
+            checkRadius("tol", tol);
             checkNotNegative("catol", catol);
             checkNotNegative("maxiter", maxiter);
+        }
+
+        private static void checkRadius(String name, double radius) {
+            check(name, radius, radius > 0 && radius <= LARGEST_RADIUS, "positive and at most " + LARGEST_RADIUS);
         }
     }
 
@@ -70,7 +77,7 @@ public final class Cobyla extends ScalarMethod {
     /**
      * Sets the first radius: a reasonable change of the unknowns.
      *
-     * @param radius positive; 1 unless set
+     * @param radius positive, at most 1e100; 1 unless set
      * @return the method with this option
      * @throws OptionException if it is out of range
      */

@@ -54,7 +54,7 @@ public final class DifferentialEvolution extends ScalarMethod {
         @Override
         void check() {
             checkNotNegative("maxiter", maxiter);
-            check("popsize", popsize, popsize > 0, "positive");
+            check("popsize", popsize, popsize > 0 && popsize <= 1_000_000, "from 1 to 1000000");
             checkNotNegative("tol", tol);
             checkNotNegative("atol", atol);
             check("recombination", recombination, recombination >= 0 && recombination <= 1, "from 0 to 1");
@@ -97,7 +97,7 @@ public final class DifferentialEvolution extends ScalarMethod {
     /**
      * Sets the size of the population, as a multiple of the number of unknowns; there are five members at least.
      *
-     * @param factor positive; 15 unless set
+     * @param factor from 1 to a million; 15 unless set
      * @return the method with this option
      * @throws OptionException if it is out of range
      */

@@ -19,6 +19,9 @@ import java.util.function.Consumer;
  * @see <a href="https://doi.org/10.1145/2049662.2049669">Morales, Nocedal, Remark on Algorithm 778: L-BFGS-B</a>
  */
 public final class LBfgsB extends ScalarMethod {
+    /** Each iteration factors matrices of as many rows. */
+    private static final int MOST_STEPS = 1000;
+
     private static final Options DEFAULTS = new Options();
     private static final LBfgsB DEFAULT = new LBfgsB(DEFAULTS);
 
@@ -46,7 +49,7 @@ public final class LBfgsB extends ScalarMethod {
 
         @Override
         void check() {
-            check("maxcor", maxcor, maxcor >= 1, "1 or more");
+            check("maxcor", maxcor, maxcor >= 1 && maxcor <= MOST_STEPS, "from 1 to " + MOST_STEPS);
             checkNotNegative("ftol", ftol);
             checkNotNegative("gtol", gtol);
             checkNotNegative("maxfun", maxfun);
@@ -75,7 +78,7 @@ public final class LBfgsB extends ScalarMethod {
     /**
      * Sets how many steps are remembered.
      *
-     * @param steps 1 or more; 10 unless set
+     * @param steps from 1 to 1000; 10 unless set
      * @return the method with this option
      * @throws OptionException if it is out of range
      */

@@ -16,16 +16,22 @@ abstract class CountSamplers extends GammaSamplers {
             Parameter.positiveProbability("p"));
     private static final Distribution GEOMETRIC =
             Distribution.of("geometric", (s, p) -> Counts.geometric(s, p[0]), Parameter.positiveProbability("p"));
+    /** Up to this, all whole numbers are numbers of 64 bits. */
+    private static final double MOST_TO_DRAW_FROM = 0x1p53;
+
     private static final Distribution HYPERGEOMETRIC = Distribution.of(
                     "hypergeometric",
                     (s, p) -> s.hypergeometric(p[0], p[1], p[2]),
                     Parameter.count("ngood"),
                     Parameter.count("nbad"),
                     Parameter.count("nsample"))
-            .refusing(p -> p[2] <= p[0] + p[1]
-                    ? null
-                    : "nsample is " + p[2] + " of ngood + nbad = " + (p[0] + p[1])
-                            + "; no more can be drawn than there are");
+            .refusing(p -> p[2] > p[0] + p[1]
+                    ? "nsample is " + p[2] + " of ngood + nbad = " + (p[0] + p[1])
+                            + "; no more can be drawn than there are"
+                    : p[0] + p[1] > MOST_TO_DRAW_FROM
+                            ? "ngood + nbad is " + (p[0] + p[1]) + ", and at most " + MOST_TO_DRAW_FROM
+                                    + " can be told apart; draw from the binomial distribution"
+                            : null);
     private static final Distribution POISSON = Distribution.of(
             "poisson",
             (s, p) -> s.poisson(p[0]),
@@ -153,6 +159,7 @@ abstract class CountSamplers extends GammaSamplers {
      * @param nbad how many are bad
      * @param nsample how many are drawn, at most all
      * @return one sample
+     * @throws chumpy.TermException if more are drawn than there are, or there are more than 2^53
      */
     public long hypergeometric(long ngood, long nbad, long nsample) {
         return (long) HYPERGEOMETRIC.one(source, (double) ngood, (double) nbad, (double) nsample);

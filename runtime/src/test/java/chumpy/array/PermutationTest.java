@@ -57,7 +57,6 @@ class PermutationTest {
         double[] out = new double[in.length];
         Permutation.apply(in, shape, permutation, out);
         assertThat(out).as(which).isEqualTo(expected);
-        assertThat(map.isInjective()).isTrue();
         double[] back = new double[in.length];
         Permutation.apply(out, map.shape(), Permutation.inverse(permutation), back);
         assertThat(back).as(which).isEqualTo(in);

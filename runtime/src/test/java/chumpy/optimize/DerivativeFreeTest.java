@@ -198,8 +198,11 @@ class DerivativeFreeTest {
     @Test
     void optionsAreChecked() {
         assertThatThrownBy(() -> cobyla().rhobeg(-1)).isInstanceOf(OptionException.class);
+        assertThatThrownBy(() -> cobyla().rhobeg(1e300)).isInstanceOf(OptionException.class);
         assertThatThrownBy(() -> powell().xtol(0)).isInstanceOf(OptionException.class);
         assertThatThrownBy(() -> cmaEs().popsize(1)).isInstanceOf(OptionException.class);
+        assertThatThrownBy(() -> cmaEs().popsize(Integer.MAX_VALUE)).isInstanceOf(OptionException.class);
+        assertThatThrownBy(() -> Methods.lBfgsB().maxcor(Integer.MAX_VALUE)).isInstanceOf(OptionException.class);
         assertThatThrownBy(() -> augmentedLagrangian(augmentedLagrangian(slsqp())))
                 .isInstanceOf(OptionException.class)
                 .hasMessageContaining("augmented-lagrangian");

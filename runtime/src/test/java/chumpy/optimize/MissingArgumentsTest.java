@@ -46,6 +46,7 @@ class MissingArgumentsTest {
                                 .over(X)
                                 .using(Methods.dogleg())
                                 .run()),
+                Map.entry("schedule: kind", () -> Methods.anneal().schedule(null)),
                 Map.entry("linearSolver: solver", () -> Methods.dogleg().linearSolver((StepSolver) null)));
     }
 

@@ -287,6 +287,7 @@ class RandomStateTest {
                 term("negative_binomial: p is 0.0", s -> s.negativeBinomial(1, 0)),
                 term("geometric: p is 0.0", s -> s.geometric(0)),
                 term("hypergeometric: nsample is 9.0 of ngood + nbad = 8.0", s -> s.hypergeometric(3, 5, 9)),
+                term("hypergeometric: ngood + nbad is", s -> s.hypergeometric(1L << 62, 1L << 62, 1L << 61)),
                 term("poisson: lam is -1.0", s -> s.poisson(-1)),
                 term("poisson: lam is NaN", s -> s.poisson(NAN)),
                 term("poisson: lam is 1.0E19", s -> s.poisson(1e19)),
