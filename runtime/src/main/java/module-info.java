@@ -17,6 +17,7 @@ module chumpy.runtime {
     exports chumpy.optimize;
     exports chumpy.random;
     exports chumpy.array to
+            chumpy.hipparchus,
             chumpy.io,
             chumpy.view;
     exports chumpy.graph to

@@ -12,6 +12,7 @@ import chumpy.ops.ChGather;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -232,7 +233,8 @@ public abstract class Ch extends InspectMethods {
         if (Engine.isLeaf(this)) {
             Engine.assign(this, Raw.hold(values));
         } else {
-            Engine.assign(this, null, Broadcast.stretched("set", values, shape()));
+            int[] shape = shape();
+            Engine.assign(this, null, Engine.about(this, () -> Broadcast.stretched("set", values, shape)));
         }
     }
 
@@ -268,7 +270,7 @@ public abstract class Ch extends InspectMethods {
      * @param value the new number
      */
     public final void set(int i, double value) {
-        assign(Indexing.map(shape(), Index.at(i)), NdArray.scalar(value));
+        assign(shape -> Indexing.map(shape, Index.at(i)), NdArray.scalar(value));
     }
 
     /**
@@ -301,7 +303,8 @@ public abstract class Ch extends InspectMethods {
      * @throws ShapeException if the values do not fit; nothing is changed then
      */
     public final void set(String index, NdArray values) {
-        assign(Indexing.map(shape(), Arguments.given("set", "index", index)), values);
+        Arguments.given("set", "index", index);
+        assign(shape -> Indexing.map(shape, index), values);
     }
 
     /**
@@ -311,11 +314,15 @@ public abstract class Ch extends InspectMethods {
      * @param values the new entries, broadcast to the shape of what is replaced
      */
     public final void set(List<Index> index, NdArray values) {
-        assign(Indexing.map(shape(), Arguments.allGiven("set", "index", index)), values);
+        List<Index> pieces = Arguments.allGiven("set", "index", index);
+        assign(shape -> Indexing.map(shape, pieces), values);
     }
 
-    private void assign(IndexMap map, NdArray values) {
-        Engine.assign(this, map.source(), Broadcast.stretched("set", values, map.shape()));
+    private void assign(Function<int[], IndexMap> index, NdArray values) {
+        int[] shape = shape();
+        IndexMap map = Engine.about(this, () -> index.apply(shape));
+        double[] stretched = Engine.about(this, () -> Broadcast.stretched("set", values, map.shape()));
+        Engine.assign(this, map.source(), stretched);
     }
 
     /**

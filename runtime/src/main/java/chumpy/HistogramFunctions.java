@@ -62,6 +62,9 @@ abstract class HistogramFunctions extends SearchingFunctions {
             if (number < 0) {
                 throw new TermException("bincount: " + number + " is negative; only numbers from 0 on are counted");
             }
+            if (number == Integer.MAX_VALUE) {
+                throw new TermException("bincount: " + number + " is too large to be counted");
+            }
             length = Math.max(length, number + 1);
         }
         return length;
@@ -185,20 +188,20 @@ abstract class HistogramFunctions extends SearchingFunctions {
         double[] in = entries("histogram", x);
         double @Nullable [] by = weights("histogram", x, weights);
         Bins.requireAscending("histogram", edges);
-        double[] sums = new double[edges.length - 1];
-        for (int i = 0; i < in.length; i++) {
-            int bin = Bins.of(in[i], edges);
-            if (bin >= 0) {
-                sums[bin] += by == null ? 1 : by[i];
-            }
-        }
+        return new Histogram(sums(List.of(in), List.of(edges), by, density), vector(edges));
+    }
+
+    private static NdArray sums(
+            List<double[]> coordinates, List<double[]> edges, double @Nullable [] weights, boolean density) {
+        double[] sums = Bins.count(coordinates, edges, weights);
         if (density) {
-            double all = Arrays.stream(sums).sum();
-            for (int b = 0; b < sums.length; b++) {
-                sums[b] /= (edges[b + 1] - edges[b]) * all;
-            }
+            Bins.toDensity(sums, edges);
         }
-        return new Histogram(NdArray.adopt(sums, sums.length), NdArray.adopt(edges, edges.length));
+        return NdArray.adopt(sums, Bins.shape(edges));
+    }
+
+    private static NdArray vector(double... entries) {
+        return NdArray.adopt(entries, entries.length);
     }
 
     /**
@@ -246,25 +249,8 @@ abstract class HistogramFunctions extends SearchingFunctions {
         double[] columns = Arguments.given("histogram2d", "yEdges", yEdges).clone();
         Bins.requireAscending("histogram2d", rows);
         Bins.requireAscending("histogram2d", columns);
-        int n = columns.length - 1;
-        double[] sums = new double[(rows.length - 1) * n];
-        for (int i = 0; i < first.length; i++) {
-            int row = Bins.of(first[i], rows);
-            int column = Bins.of(second[i], columns);
-            if (row >= 0 && column >= 0) {
-                sums[row * n + column] += by == null ? 1 : by[i];
-            }
-        }
-        if (density) {
-            double all = Arrays.stream(sums).sum();
-            for (int b = 0; b < sums.length; b++) {
-                sums[b] /= (rows[b / n + 1] - rows[b / n]) * (columns[b % n + 1] - columns[b % n]) * all;
-            }
-        }
         return new Histogram2d(
-                NdArray.adopt(sums, rows.length - 1, n),
-                NdArray.adopt(rows, rows.length),
-                NdArray.adopt(columns, columns.length));
+                sums(List.of(first, second), List.of(rows, columns), by, density), vector(rows), vector(columns));
     }
 
     /**
@@ -277,8 +263,7 @@ abstract class HistogramFunctions extends SearchingFunctions {
      * @throws ShapeException if the number is not positive
      */
     public static NdArray histogramBinEdges(Ch x, int bins) {
-        double[] edges = Bins.over(entries("histogram_bin_edges", x), bins);
-        return NdArray.adopt(edges, edges.length);
+        return vector(Bins.over(entries("histogram_bin_edges", x), bins));
     }
 
     /**
@@ -293,30 +278,23 @@ abstract class HistogramFunctions extends SearchingFunctions {
     public static HistogramDd histogramdd(Ch points, int... bins) {
         double[] in = entries("histogramdd", points);
         int[] shape = points.shape();
-        int[] counts = Arguments.given("histogramdd", "bins", bins).clone();
+        int[] counts = Arguments.given("histogramdd", "bins", bins);
         if (shape.length != 2 || shape[1] != counts.length || shape[1] == 0) {
             throw new ShapeException("histogramdd: points of shape " + Shapes.toString(shape) + " and " + counts.length
                     + " numbers of intervals; give a row for each point and a number for each of its coordinates");
         }
         int d = shape[1];
+        List<double[]> coordinates = new ArrayList<>();
         List<double[]> edges = new ArrayList<>();
         for (int k = 0; k < d; k++) {
+            int axis = k;
             double[] coordinate = new double[shape[0]];
-            for (int i = 0; i < coordinate.length; i++) {
-                coordinate[i] = in[d * i + k];
-            }
+            Arrays.setAll(coordinate, i -> in[d * i + axis]);
+            coordinates.add(coordinate);
             edges.add(Bins.over(coordinate, counts[k]));
         }
-        double[] sums = new double[Shapes.size(counts)];
-        for (int i = 0; i < shape[0]; i++) {
-            int box = 0;
-            for (int k = 0; k < d; k++) {
-                box = box * counts[k] + Bins.of(in[d * i + k], edges.get(k));
-            }
-            sums[box]++;
-        }
         return new HistogramDd(
-                NdArray.adopt(sums, counts),
-                edges.stream().map(along -> NdArray.adopt(along, along.length)).toList());
+                sums(coordinates, edges, null, false),
+                edges.stream().map(HistogramFunctions::vector).toList());
     }
 }

@@ -195,10 +195,10 @@ abstract class ProductFunctions {
      * @param a vectors along the last axis
      * @param b vectors along the last axis
      * @return without this axis
+     * @throws ShapeException when a value is asked for, if the vectors differ in length
      */
     public static Ch vecdot(Ch a, Ch b) {
-        operands("vecdot", a, b);
-        return einsum("...i,...i->...", a, b);
+        return alongOne("vecdot", "...i,...i->...", a, 1, b, 1);
     }
 
     /**
@@ -209,8 +209,7 @@ abstract class ProductFunctions {
      * @return vectors along the last axis
      */
     public static Ch matvec(Ch a, Ch b) {
-        operands("matvec", a, b);
-        return einsum("...ij,...j->...i", a, b);
+        return alongOne("matvec", "...ij,...j->...i", a, 1, b, 1);
     }
 
     /**
@@ -221,8 +220,23 @@ abstract class ProductFunctions {
      * @return vectors along the last axis
      */
     public static Ch vecmat(Ch a, Ch b) {
-        operands("vecmat", a, b);
-        return einsum("...i,...ij->...j", a, b);
+        return alongOne("vecmat", "...i,...ij->...j", a, 1, b, 2);
+    }
+
+    /** A sum over one axis of each operand, counted from the back, which is not broadcast; all before it are. */
+    private static Ch alongOne(String operation, String subscripts, Ch a, int ofA, Ch b, int ofB) {
+        return Einsum.of(operation, operands(operation, a, b), shapes -> {
+            int[] first = shapes[0];
+            int[] second = shapes[1];
+            if (first.length >= ofA
+                    && second.length >= ofB
+                    && first[first.length - ofA] != second[second.length - ofB]) {
+                throw new ShapeException(operation + ": " + Shapes.toString(first) + " and " + Shapes.toString(second)
+                        + " do not fit: the axes that are summed over have " + first[first.length - ofA] + " and "
+                        + second[second.length - ofB] + " entries");
+            }
+            return Subscripts.parse(operation, subscripts, shapes);
+        });
     }
 
     private static final int[] NONE = {};

@@ -304,6 +304,10 @@ class NumpyBreadthTest {
         assertThatThrownBy(() -> Chumpy.bincount(new int[] {1}, new double[] {1, 2}, 0))
                 .isInstanceOf(ShapeException.class)
                 .hasMessageStartingWith("bincount: 2 weights for 1 numbers");
+        assertThatThrownBy(() -> Chumpy.bincount(Integer.MAX_VALUE)).isInstanceOf(TermException.class);
+        assertThatThrownBy(() -> Chumpy.ravelMultiIndex(new int[][] {{50_000}, {50_000}}, 100_000, 100_000))
+                .isInstanceOf(ShapeException.class)
+                .hasMessageStartingWith("ravel_multi_index");
         assertThatThrownBy(() -> Chumpy.histogram(x(3), 2, x(4), false))
                 .isInstanceOf(ShapeException.class)
                 .hasMessageContaining("(4,)")

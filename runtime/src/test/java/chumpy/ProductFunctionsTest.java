@@ -54,6 +54,17 @@ class ProductFunctionsTest {
     }
 
     @Test
+    void theAxisThatIsSummedOverIsNotBroadcast() {
+        Ch one = draw(1);
+        assertThatThrownBy(() -> Chumpy.vecdot(draw(2, 3), one).r())
+                .isInstanceOf(ShapeException.class)
+                .hasMessageContaining("vecdot: (2, 3) and (1,)");
+        assertThatThrownBy(() -> Chumpy.matvec(draw(2, 3), one).r()).isInstanceOf(ShapeException.class);
+        assertThatThrownBy(() -> Chumpy.vecmat(draw(3), draw(1, 4)).r()).isInstanceOf(ShapeException.class);
+        assertThat(Chumpy.vecmat(draw(5, 3), draw(1, 3, 4)).shape()).containsExactly(5, 4);
+    }
+
+    @Test
     void faultsAreNamed() {
         Ch a = draw(2, 3);
         assertThatThrownBy(() -> einsum("ij,jk->ik", a, a).r())
@@ -65,6 +76,10 @@ class ProductFunctionsTest {
         assertThatThrownBy(() -> einsum("i->i", a).r())
                 .isInstanceOf(ShapeException.class)
                 .hasMessageContaining("has not the axes of");
+        assertThatThrownBy(() -> einsum("...i->i", a).r())
+                .isInstanceOf(ShapeException.class)
+                .hasMessageContaining("lacks the axes");
+        assertThat(einsum("...i->i", array(1, 2)).r()).isEqualTo(NdArray.of(1, 2));
         assertThatThrownBy(() -> einsum("ij->k", a).r())
                 .isInstanceOf(ShapeException.class)
                 .hasMessageContaining("no operand has");

@@ -1,8 +1,9 @@
 package chumpy.hipparchus;
 
+import static chumpy.array.Arguments.given;
+
 import chumpy.Ch;
 import chumpy.Chumpy;
-import java.util.Objects;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.MultivariateJacobianFunction;
 
 /** Nodes made from functions of Hipparchus. */
@@ -21,7 +22,8 @@ public final class FromHipparchus {
      * @return a vector that follows the parameters
      */
     public static Ch primitive(String name, MultivariateJacobianFunction function, Ch parameters) {
-        RememberedFunction remembered = new RememberedFunction(Objects.requireNonNull(function, "function"));
+        given("primitive", "name", name);
+        RememberedFunction remembered = new RememberedFunction(name, given(name, "function", function));
         return Chumpy.primitive(name)
                 .dterm(parameters)
                 .value(in -> remembered.value(in.get(0)))

@@ -1,5 +1,7 @@
 package chumpy.hipparchus;
 
+import static chumpy.array.Arguments.given;
+
 import chumpy.Jacobian;
 import chumpy.NdArray;
 import java.util.Arrays;
@@ -13,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A function of Hipparchus for the engine, which asks for the value first and then, perhaps, for the Jacobian. */
 final class RememberedFunction {
+    private final String name;
     private final MultivariateJacobianFunction function;
     private double @Nullable [] point;
     private @Nullable Pair<RealVector, RealMatrix> both;
 
-    RememberedFunction(MultivariateJacobianFunction function) {
+    RememberedFunction(String name, MultivariateJacobianFunction function) {
+        this.name = name;
         this.function = function;
     }
 
@@ -25,21 +29,21 @@ final class RememberedFunction {
         RealVector value = function instanceof ValueAndJacobianFunction apart
                 ? apart.computeValue(entries(parameters))
                 : at(parameters).getFirst();
-        return NdArray.of(value.toArray());
+        return NdArray.of(given(name, "the function's value", value).toArray());
     }
 
     Jacobian jacobian(NdArray parameters) {
         RealMatrix jacobian = function instanceof ValueAndJacobianFunction apart
                 ? apart.computeJacobian(entries(parameters))
                 : at(parameters).getSecond();
-        return Jacobian.dense(jacobian.getData());
+        return Jacobian.dense(given(name, "the function's Jacobian", jacobian).getData());
     }
 
     private Pair<RealVector, RealMatrix> at(NdArray parameters) {
         double[] entries = entries(parameters);
         Pair<RealVector, RealMatrix> known = both;
         if (known == null || !Arrays.equals(entries, point)) {
-            known = function.value(new ArrayRealVector(entries));
+            known = given(name, "what the function gave", function.value(new ArrayRealVector(entries)));
             both = known;
             point = entries;
         }

@@ -1,8 +1,9 @@
 package chumpy.hipparchus;
 
+import static chumpy.array.Arguments.given;
+
 import chumpy.optimize.ResidualFunction;
 import chumpy.optimize.ScalarFunction;
-import java.util.Objects;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.SimpleBounds;
@@ -35,7 +36,7 @@ public final class ToHipparchus {
      * @return the model
      */
     public static ValueAndJacobianFunction model(ResidualFunction f) {
-        return new ResidualModel(Objects.requireNonNull(f, "f"));
+        return new ResidualModel(given("model", "f", f));
     }
 
     /**
@@ -47,7 +48,7 @@ public final class ToHipparchus {
      */
     public static LeastSquaresBuilder leastSquares(ResidualFunction f) {
         return new LeastSquaresBuilder()
-                .model(model(f))
+                .model(model(given("leastSquares", "f", f)))
                 .target(new ArrayRealVector(f.rows()))
                 .start(f.start())
                 .lazyEvaluation(true);
@@ -60,7 +61,7 @@ public final class ToHipparchus {
      * @return its values
      */
     public static ObjectiveFunction objective(ScalarFunction f) {
-        return new ObjectiveFunction(Objects.requireNonNull(f, "f")::value);
+        return new ObjectiveFunction(given("objective", "f", f)::value);
     }
 
     /**
@@ -70,7 +71,7 @@ public final class ToHipparchus {
      * @return its gradients
      */
     public static ObjectiveFunctionGradient gradient(ScalarFunction f) {
-        return new ObjectiveFunctionGradient(Objects.requireNonNull(f, "f")::gradient);
+        return new ObjectiveFunctionGradient(given("gradient", "f", f)::gradient);
     }
 
     /**
@@ -80,7 +81,7 @@ public final class ToHipparchus {
      * @return the start
      */
     public static InitialGuess start(ScalarFunction f) {
-        return new InitialGuess(f.start());
+        return new InitialGuess(given("start", "f", f).start());
     }
 
     /**
@@ -90,6 +91,6 @@ public final class ToHipparchus {
      * @return the bounds, infinite where there are none
      */
     public static SimpleBounds bounds(ScalarFunction f) {
-        return new SimpleBounds(f.lower(), f.upper());
+        return new SimpleBounds(given("bounds", "f", f).lower(), f.upper());
     }
 }

@@ -2,8 +2,10 @@ package chumpy.hipparchus;
 
 import static chumpy.Chumpy.array;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chumpy.Ch;
+import chumpy.TermException;
 import chumpy.inspect.GradientCheck;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -74,5 +76,26 @@ class FromHipparchusTest {
         y.drWrt(x);
         assertThat(values).isEqualTo(1);
         assertThat(jacobians).isEqualTo(1);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void functionsThatGiveNothingAreNamed() {
+        Ch x = array(2, 3);
+        assertThatThrownBy(() -> FromHipparchus.primitive("nothing", null, x))
+                .isInstanceOf(TermException.class)
+                .hasMessageContaining("nothing: function is null");
+        assertThatThrownBy(
+                        () -> FromHipparchus.primitive("nothing", p -> null, x).r())
+                .isInstanceOf(TermException.class)
+                .hasMessageContaining("nothing: what the function gave is null");
+        Ch half = FromHipparchus.primitive("half", p -> new Pair<>(p, null), x);
+        assertThat(half.r()).isEqualTo(x.r());
+        assertThatThrownBy(() -> half.drWrt(x))
+                .isInstanceOf(TermException.class)
+                .hasMessageContaining("Jacobian is null");
+        assertThatThrownBy(() -> ToHipparchus.bounds(null))
+                .isInstanceOf(TermException.class)
+                .hasMessageContaining("bounds: f is null");
     }
 }

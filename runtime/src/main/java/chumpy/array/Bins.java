@@ -2,6 +2,9 @@ package chumpy.array;
 
 import chumpy.ShapeException;
 import chumpy.TermException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Intervals between edges, and counting what lies in them. */
 public final class Bins {
@@ -106,5 +109,61 @@ public final class Bins {
             return -1;
         }
         return x == edges[last] ? last - 1 : Searching.insertion(edges, x, true) - 1;
+    }
+
+    /**
+     * How many intervals there are along each axis.
+     *
+     * @param edges along each axis where intervals begin and end
+     * @return one less for each
+     */
+    public static int[] shape(List<double[]> edges) {
+        return edges.stream().mapToInt(along -> along.length - 1).toArray();
+    }
+
+    /**
+     * The sums of the weights of the points in each box.
+     *
+     * @param coordinates along each axis that of each point
+     * @param edges along each axis where intervals begin and end
+     * @param weights of the points; null for 1
+     * @return the sums, in row-major order
+     */
+    public static double[] count(List<double[]> coordinates, List<double[]> edges, double @Nullable [] weights) {
+        int[] shape = shape(edges);
+        double[] sums = new double[Shapes.size(shape)];
+        int points = coordinates.get(0).length;
+        for (int i = 0; i < points; i++) {
+            int box = 0;
+            for (int k = 0; k < shape.length && box >= 0; k++) {
+                int bin = of(coordinates.get(k)[i], edges.get(k));
+                box = bin < 0 ? -1 : box * shape[k] + bin;
+            }
+            if (box >= 0) {
+                sums[box] += weights == null ? 1 : weights[i];
+            }
+        }
+        return sums;
+    }
+
+    /**
+     * Divides sums by their sum and by the sizes of the boxes, so that they integrate to 1.
+     *
+     * @param sums of each box, in row-major order
+     * @param edges along each axis where intervals begin and end
+     */
+    public static void toDensity(double[] sums, List<double[]> edges) {
+        double all = Arrays.stream(sums).sum();
+        int[] shape = shape(edges);
+        int[] strides = Shapes.strides(shape);
+        for (int b = 0; b < sums.length; b++) {
+            double size = 1;
+            for (int k = 0; k < shape.length; k++) {
+                double[] along = edges.get(k);
+                int bin = b / strides[k] % shape[k];
+                size *= along[bin + 1] - along[bin];
+            }
+            sums[b] /= size * all;
+        }
     }
 }

@@ -90,6 +90,7 @@ public final class Places {
             throw new ShapeException("ravel_multi_index: places along " + along.length + " axes for an array of shape "
                     + Shapes.toString(shape) + "; give places along each axis");
         }
+        Shapes.checked("ravel_multi_index", shape);
         int[] flat = new int[along.length == 0 ? 1 : along[0].length];
         for (int k = 0; k < shape.length; k++) {
             if (along[k].length != flat.length) {

@@ -63,9 +63,13 @@ public record Subscripts(int[][] operands, int[] result, int @Nullable [] merged
                 dots = Math.max(dots, shapes[i].length - letters);
             }
         }
-        int[] result = arrow < 0
-                ? implicit(dots, operands)
-                : labels(operation, text, clean.substring(arrow + 2), clean.indexOf("...", arrow) < 0 ? 0 : dots);
+        if (arrow >= 0 && dots > 0 && clean.indexOf("...", arrow) < 0) {
+            throw wrong(
+                    operation,
+                    text,
+                    "the result lacks the axes of \"...\": write it there too, or name what is summed over");
+        }
+        int[] result = arrow < 0 ? implicit(dots, operands) : labels(operation, text, clean.substring(arrow + 2), dots);
         Subscripts read = new Subscripts(operands, result);
         for (int label : result) {
             if (Arrays.stream(operands).noneMatch(o -> contains(o, label))) {

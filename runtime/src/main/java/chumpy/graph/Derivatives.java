@@ -64,14 +64,14 @@ final class Derivatives {
         for (Entry r : jacobians) {
             Node wrt = r.wrt.get();
             if (wrt != null) {
-                known.add(new Remembered.Known(wrt, r.jacobian));
+                known.add(new Remembered.Known(wrt, r.source, r.jacobian));
             }
         }
         if (together != null && togetherBy != null) {
             for (int i = 0; i < together.length; i++) {
                 Jacobian jacobian = together[i];
                 if (jacobian != null) {
-                    known.add(new Remembered.Known(togetherBy.nodes[i], jacobian));
+                    known.add(new Remembered.Known(togetherBy.nodes[i], togetherBy.nodes[i], jacobian));
                 }
             }
         }

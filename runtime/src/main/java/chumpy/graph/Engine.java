@@ -1,5 +1,6 @@
 package chumpy.graph;
 
+import chumpy.ChumpyException;
 import chumpy.GraphException;
 import chumpy.Jacobian;
 import chumpy.NdArray;
@@ -358,6 +359,22 @@ public final class Engine {
             data[view.places() == null ? place : view.places()[place]] = values[i];
         }
         assign(leaf, target);
+    }
+
+    /**
+     * Something that is worked out about a node; its errors tell the node's labels.
+     *
+     * @param node a node
+     * @param work gives what is asked for, or throws
+     * @param <T> what that is
+     * @return what it gives
+     */
+    public static <T> T about(Node node, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ChumpyException e) {
+            throw Whereabouts.added(e, node);
+        }
     }
 
     private static GraphException notAssignable(Node node) {

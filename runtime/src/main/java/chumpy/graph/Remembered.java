@@ -10,10 +10,11 @@ public final class Remembered {
     /**
      * A Jacobian that was asked of a node.
      *
-     * @param wrt by what; a view of a leaf stays what it was then
+     * @param wrt by what
+     * @param source the leaf that it was a view of; or the same
      * @param jacobian the Jacobian, the library's own
      */
-    public record Known(Node wrt, Jacobian jacobian) {}
+    public record Known(Node wrt, Node source, Jacobian jacobian) {}
 
     /**
      * Whether the value of a node is remembered.

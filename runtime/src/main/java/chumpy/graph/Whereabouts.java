@@ -3,6 +3,7 @@ package chumpy.graph;
 import chumpy.ChumpyException;
 import chumpy.GraphException;
 import chumpy.IndexException;
+import chumpy.MatrixException;
 import chumpy.ShapeException;
 import chumpy.SingularMatrixException;
 import chumpy.TermException;
@@ -40,6 +41,9 @@ final class Whereabouts {
         }
         if (e instanceof SingularMatrixException) {
             return new SingularMatrixException(message, e);
+        }
+        if (e instanceof MatrixException) {
+            return new MatrixException(message, e);
         }
         return e; // of an author's own type, which only the author can make
     }

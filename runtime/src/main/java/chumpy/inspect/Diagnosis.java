@@ -3,11 +3,11 @@ package chumpy.inspect;
 import static chumpy.array.Arguments.given;
 
 import chumpy.Ch;
-import chumpy.PrimitiveType;
 import chumpy.array.NonFiniteEntries;
 import chumpy.array.Raw;
 import chumpy.graph.Engine;
 import chumpy.graph.Origin;
+import chumpy.graph.Slot;
 import chumpy.graph.Traversal;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,19 +113,8 @@ public final class Diagnosis {
     }
 
     private String slotName(int slot) {
-        Ch node = node().orElseThrow();
-        PrimitiveType type = Engine.type(node);
-        int at = 0;
-        for (int term = 0; term < type.termCount(); term++) {
-            Object value = type.role(term) == PrimitiveType.Role.TERM ? null : Engine.term(node, term);
-            boolean list = type.role(term) == PrimitiveType.Role.DTERM_LIST;
-            int slots = list && value instanceof List<?> nodes ? nodes.size() : value == null ? 0 : 1;
-            if (slot < at + slots) {
-                return type.termName(term) + (list ? "[" + (slot - at) + "]" : "");
-            }
-            at += slots;
-        }
-        return "its expression";
+        String name = new Slot(node().orElseThrow(), slot).name();
+        return name.isEmpty() ? "its expression" : name;
     }
 
     /** All of it to be read: the node, the entries, and the inputs with what they hold. */

@@ -4,6 +4,7 @@ import chumpy.Jacobian;
 import chumpy.array.Raw;
 import chumpy.jacobian.Dense;
 import chumpy.jacobian.Kind;
+import chumpy.jacobian.Operator;
 import chumpy.jacobian.Pattern;
 import chumpy.jacobian.RowSparse;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class Sparsity {
         int height = Math.min(CELLS, kind.rows());
         int width = Math.min(CELLS, kind.cols());
         double[] counts = new double[height * width];
-        Kind entries = kind.entries();
+        Kind entries = kind instanceof Operator operator ? operator.passingEntries() : kind;
         if (entries instanceof Dense dense) {
             count(dense, height, width, counts);
         } else {

@@ -42,7 +42,7 @@ final class TermText {
                 }
             }
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     private static String letters(String name) {

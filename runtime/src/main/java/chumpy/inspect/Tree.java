@@ -4,16 +4,12 @@ import static chumpy.array.Arguments.given;
 
 import chumpy.Ch;
 import chumpy.array.Arguments;
-import chumpy.graph.Engine;
-import chumpy.graph.Slot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
@@ -41,27 +37,13 @@ import org.jspecify.annotations.Nullable;
  * <p>DOT is written by the library itself; the rest needs the artifact {@code chumpy-view}.
  */
 public final class Tree {
-    private static final int BOXES = 150;
-
-    /** Of a page, derivatives of nodes with more entries than this, by inputs with more, are not computed. */
-    private static final int MOST_ENTRIES = 1_000_000;
+    private static final int LEAST_BOXES = 10;
 
     private final List<Ch> roots;
-    private final Options options;
-    private @Nullable Seen seen;
+    private final TreeOptions options;
+    private @Nullable TreeSight sight;
 
-    private record Options(
-            boolean opened,
-            boolean computing,
-            boolean status,
-            long cacheLimit,
-            int limit,
-            @Nullable Ch wrt) {}
-
-    /** What a look at the expression gave. */
-    private record Seen(TreeScan scan, TreeGrouping groups, List<TreeNode> nodes, List<TreeEdge> edges, String title) {}
-
-    private Tree(List<Ch> roots, Options options) {
+    private Tree(List<Ch> roots, TreeOptions options) {
         this.roots = roots;
         this.options = options;
     }
@@ -78,7 +60,7 @@ public final class Tree {
         if (all.isEmpty()) {
             throw new TreeException("Tree: of no expression; give at least one");
         }
-        return new Tree(all, new Options(false, true, false, -1, BOXES, null));
+        return new Tree(all, TreeOptions.NONE);
     }
 
     /**
@@ -87,9 +69,7 @@ public final class Tree {
      * @return another tree
      */
     public Tree opened() {
-        return new Tree(
-                roots,
-                new Options(true, options.computing, options.status, options.cacheLimit, options.limit, options.wrt));
+        return new Tree(roots, options.withOpened());
     }
 
     /**
@@ -98,9 +78,7 @@ public final class Tree {
      * @return another tree
      */
     public Tree asIs() {
-        return new Tree(
-                roots,
-                new Options(options.opened, false, options.status, options.cacheLimit, options.limit, options.wrt));
+        return new Tree(roots, options.withoutComputing());
     }
 
     /**
@@ -109,9 +87,7 @@ public final class Tree {
      * @return another tree
      */
     public Tree status() {
-        return new Tree(
-                roots,
-                new Options(options.opened, options.computing, true, options.cacheLimit, options.limit, options.wrt));
+        return new Tree(roots, options.withStatus());
     }
 
     /**
@@ -125,9 +101,7 @@ public final class Tree {
         if (bytes < 0) {
             throw new TreeException("Tree.cacheLimit: " + bytes + " bytes; give 0 to see all");
         }
-        return new Tree(
-                roots,
-                new Options(options.opened, options.computing, options.status, bytes, options.limit, options.wrt));
+        return new Tree(roots, options.withCacheLimit(bytes));
     }
 
     /**
@@ -137,78 +111,31 @@ public final class Tree {
      * @return another tree
      */
     public Tree wrt(Ch wrt) {
-        return new Tree(
-                roots,
-                new Options(
-                        options.opened,
-                        options.computing,
-                        options.status,
-                        options.cacheLimit,
-                        options.limit,
-                        given("Tree.wrt", "wrt", wrt)));
+        return new Tree(roots, options.withWrt(given("Tree.wrt", "wrt", wrt)));
     }
 
     /**
      * How many boxes there may be; if there are more nodes, an overview is shown.
      *
-     * @param boxes at least 10; 150 unless set
+     * @param boxes at least 10; 150 unless set. A picture of a thousand takes several seconds
      * @return another tree
      * @throws TreeException if there are fewer
      */
     public Tree limit(int boxes) {
-        if (boxes < 10) {
-            throw new TreeException("Tree.limit: " + boxes + " boxes are too few for an overview; give at least 10");
+        if (boxes < LEAST_BOXES) {
+            throw new TreeException(
+                    "Tree.limit: " + boxes + " boxes are too few for an overview; give at least " + LEAST_BOXES);
         }
-        return new Tree(
-                roots,
-                new Options(options.opened, options.computing, options.status, options.cacheLimit, boxes, options.wrt));
+        return new Tree(roots, options.withLimit(boxes));
     }
 
-    private synchronized Seen seen() {
-        Seen known = seen;
+    private synchronized TreeSight sight() {
+        TreeSight known = sight;
         if (known == null) {
-            known = look();
-            seen = known;
+            known = new TreeSight(roots, options);
+            sight = known;
         }
         return known;
-    }
-
-    private Seen look() {
-        TreeScan scan = new TreeScan(roots, options.opened, options.computing, options.wrt);
-        TreeGrouping groups = new TreeGrouping(scan, options.status, options.limit);
-        TreeDerivatives derivatives = options.wrt == null || options.cacheLimit >= 0 || !options.computing
-                ? null
-                : new TreeDerivatives(scan, options.wrt, firstOfBoxes(groups), !groups.isOverview());
-        TreeBoxes boxes = new TreeBoxes(scan, groups, options.cacheLimit, derivatives);
-        List<TreeNode> nodes = List.copyOf(boxes.nodes());
-        return new Seen(scan, groups, nodes, List.copyOf(boxes.edges()), title(scan, groups));
-    }
-
-    private static List<Integer> firstOfBoxes(TreeGrouping groups) {
-        BitSet known = new BitSet(groups.boxes());
-        List<Integer> first = new ArrayList<>();
-        for (int place : groups.places()) {
-            if (!known.get(groups.boxOf(place))) {
-                known.set(groups.boxOf(place));
-                first.add(place);
-            }
-        }
-        return first;
-    }
-
-    private String title(TreeScan scan, TreeGrouping groups) {
-        int shown = scan.shownCount();
-        String nodes = String.format(Locale.ROOT, "%,d node%s", scan.size(), scan.size() == 1 ? "" : "s");
-        if (options.wrt != null) {
-            String wrt = options.wrt.label() == null ? Engine.kind(options.wrt) : options.wrt.label();
-            nodes = scan.wrt() < 0 || !scan.isShown(scan.wrt())
-                    ? "nothing of " + nodes + " depends on " + wrt
-                    : String.format(Locale.ROOT, "%,d of %s lead to %s", shown, nodes, wrt);
-        }
-        return groups.isOverview()
-                ? String.format(
-                        Locale.ROOT, "Overview: %s, in %,d boxes of nodes that are alike", nodes, groups.boxes())
-                : nodes;
     }
 
     /**
@@ -217,7 +144,7 @@ public final class Tree {
      * @return inputs before those who use them, unless boxes of an overview use each other
      */
     public List<TreeNode> nodes() {
-        return seen().nodes;
+        return sight().nodes;
     }
 
     /**
@@ -226,7 +153,7 @@ public final class Tree {
      * @return those of a node in the order of its inputs
      */
     public List<TreeEdge> edges() {
-        return seen().edges;
+        return sight().edges;
     }
 
     /**
@@ -235,7 +162,7 @@ public final class Tree {
      * @return a line to stand above a picture
      */
     public String title() {
-        return seen().title;
+        return sight().title;
     }
 
     /**
@@ -244,7 +171,7 @@ public final class Tree {
      * @return each counts once
      */
     public int size() {
-        return seen().scan.size();
+        return sight().scan.size();
     }
 
     /**
@@ -253,7 +180,7 @@ public final class Tree {
      * @return true if there are more than the limit
      */
     public boolean isOverview() {
-        return seen().groups.isOverview();
+        return sight().groups.isOverview();
     }
 
     /**
@@ -262,7 +189,7 @@ public final class Tree {
      * @return true if {@link #status} was asked for
      */
     public boolean hasStatus() {
-        return options.status;
+        return options.status();
     }
 
     /**
@@ -271,7 +198,16 @@ public final class Tree {
      * @return bytes; -1 for none
      */
     public long cacheLimit() {
-        return options.cacheLimit;
+        return options.cacheLimit();
+    }
+
+    /**
+     * What the wrt is called.
+     *
+     * @return its label or kind; null if there is no wrt
+     */
+    public @Nullable String wrtName() {
+        return options.wrtName();
     }
 
     /**
@@ -280,57 +216,18 @@ public final class Tree {
      * @return its number; -1 if there is no wrt, or it is not in the picture
      */
     public int wrtBox() {
-        Seen now = seen();
+        TreeSight now = sight();
         return now.scan.wrt() < 0 ? -1 : now.groups.boxOf(now.scan.wrt());
     }
 
     /**
      * The value of a node in numbers, and its derivatives by its inputs, as they are now.
      *
-     * @param node one of {@link #nodes}; where it stands for several, there are no details
-     * @return the details
+     * @param node one of {@link #nodes}
+     * @return the details; of a box of several nodes, those of the first
      */
     public TreeDetails details(TreeNode node) {
-        given("Tree.details", "node", node);
-        Seen now = seen();
-        int place = node.count() > 1 ? -1 : place(now, node);
-        if (place < 0 || !now.scan.hasValue(place)) {
-            return new TreeDetails(null, List.of());
-        }
-        List<TreeDetails.Derivative> derivatives = new ArrayList<>();
-        for (int number = 0; number < now.scan.nodes.inputCount(place); number++) {
-            Slot slot = now.scan.slot(place, number);
-            if (now.scan.isShown(place, number) && slot.isDifferentiable() && !slot.isExpression()) {
-                derivatives.add(derivative(now, place, number));
-            }
-        }
-        return new TreeDetails(ValueSummary.of(Engine.value(now.scan.node(place))), derivatives);
-    }
-
-    private static int place(Seen now, TreeNode node) {
-        for (int place : now.groups.places()) {
-            if (now.groups.boxOf(place) == node.number()) {
-                return now.scan.node(place) == node.node() ? place : -1;
-            }
-        }
-        return -1;
-    }
-
-    private TreeDetails.Derivative derivative(Seen now, int place, int number) {
-        Slot slot = now.scan.slot(place, number);
-        int below = now.scan.nodes.input(place, number);
-        int input = now.groups.boxOf(below);
-        if (!options.computing && slot.known() == null) {
-            return TreeDetails.Derivative.without(slot.name(), input, "not computed");
-        }
-        if (now.scan.node(place).size() > MOST_ENTRIES || now.scan.node(below).size() > MOST_ENTRIES) {
-            return TreeDetails.Derivative.without(slot.name(), input, "not computed: too many rows or columns");
-        }
-        try {
-            return TreeDetails.Derivative.of(slot.name(), input, slot.derivative());
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            return TreeDetails.Derivative.without(slot.name(), input, "failed: " + TreeScan.reason(e));
-        }
+        return sight().details(given("Tree.details", "node", node));
     }
 
     /**

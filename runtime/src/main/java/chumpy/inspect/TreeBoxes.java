@@ -106,11 +106,7 @@ final class TreeBoxes {
         if (isLeaf(place)) {
             return List.of();
         }
-        try {
-            return TermText.of(scan.node(place));
-        } catch (RuntimeException e) {
-            return List.of();
-        }
+        return Attempt.of(() -> TermText.of(scan.node(place)), reason -> List.of());
     }
 
     private boolean isLeaf(int place) {
@@ -188,27 +184,23 @@ final class TreeBoxes {
             for (Remembered.Known known : Remembered.jacobians(scan.node(place))) {
                 if (Footprint.bytes(known.jacobian()) > cacheLimit) {
                     large.add(new Large(place, known));
-                    wrts.put(source((Ch) known.wrt()), NONE);
+                    wrts.put((Ch) known.source(), NONE);
                 }
             }
         }
         scan.findPlaces(wrts);
         for (Large one : large) {
-            Ch wrt = (Ch) one.known.wrt();
-            int below = wrts.getOrDefault(source(wrt), NONE);
-            int input = below == NONE ? NONE : groups.boxOf(below);
+            Remembered.Known known = one.known;
+            int place = wrts.getOrDefault((Ch) known.source(), NONE);
+            int input = place == NONE ? NONE : groups.boxOf(place);
             if (input != NONE) {
                 Draft draft = drafts.computeIfAbsent(
                         new Ends(groups.boxOf(one.place), input, Integer.MAX_VALUE), ends -> new Draft());
                 draft.count++;
                 draft.kind = TreeEdge.Kind.REMEMBERED;
-                draft.remark = source(wrt) == wrt ? "drWrt" : "drWrt of a view";
-                draft.offer(TreeJacobian.of(one.known.jacobian()));
+                draft.remark = known.source() == known.wrt() ? "drWrt" : "drWrt of a view";
+                draft.offer(TreeJacobian.of(known.jacobian()));
             }
         }
-    }
-
-    private static Ch source(Ch wrt) {
-        return TreeScan.sourceOf(wrt);
     }
 }

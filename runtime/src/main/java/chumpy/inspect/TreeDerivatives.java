@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class TreeDerivatives {
      * @param representatives the places of nodes whose edges are asked for, ascending
      * @param chain whether these are all nodes that lead to the wrt
      */
-    TreeDerivatives(TreeScan scan, Ch wrt, List<Integer> representatives, boolean chain) {
+    TreeDerivatives(TreeScan scan, Ch wrt, int[] representatives, boolean chain) {
         this.scan = scan;
         if (chain && scan.wrt() >= 0 && scan.hasValue(scan.wrt())) {
             ViewedLeaf view = ViewedLeaf.of(wrt);
@@ -89,15 +90,16 @@ final class TreeDerivatives {
     }
 
     private @Nullable Jacobian local(int place, int number) {
-        try {
-            Jacobian local = scan.slot(place, number).derivative();
-            edges.computeIfAbsent(place, p -> new HashMap<>()).put(number, TreeJacobian.of(local));
-            return local;
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            remarks.computeIfAbsent(place, p -> new HashMap<>())
-                    .put(number, "failed: " + TermText.shortened(TreeScan.reason(e)));
-            return null;
-        }
+        Optional<Jacobian> local = Attempt.of(
+                () -> Optional.of(scan.slot(place, number).derivative()), reason -> failed(place, number, reason));
+        local.ifPresent(derivative ->
+                edges.computeIfAbsent(place, p -> new HashMap<>()).put(number, TreeJacobian.of(derivative)));
+        return local.orElse(null);
+    }
+
+    private Optional<Jacobian> failed(int place, int number, String reason) {
+        remarks.computeIfAbsent(place, p -> new HashMap<>()).put(number, "failed: " + TermText.shortened(reason));
+        return Optional.empty();
     }
 
     /** The derivative by the wrt, or null. */

@@ -5,17 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page tells of a node that stands in a box of its own.
+ * What a page tells of a node; of a box of several nodes, of the first of them.
  *
  * @param value its value in a few numbers; null if there is none
  * @param derivatives its derivatives by its inputs, in their order
+ * @param more how many more inputs it has; of a node with very many, only the first derivatives are told
  */
-public record TreeDetails(@Nullable ValueSummary value, List<Derivative> derivatives) {
-    /** Copies the list. */
-    public TreeDetails {
-        derivatives = List.copyOf(derivatives);
-    }
-
+public record TreeDetails(@Nullable ValueSummary value, List<Derivative> derivatives, int more) {
     /**
      * A derivative of a node by one of its inputs.
      *

@@ -57,7 +57,7 @@ final class TreeDot {
     }
 
     /** What stands in a box. */
-    static List<String> lines(TreeNode node) {
+    private List<String> lines(TreeNode node) {
         List<String> lines = new ArrayList<>();
         String count = node.count() == 1 ? "" : String.format(Locale.ROOT, " x %,d", node.count());
         lines.add(TermText.shortened(node.name()) + count);
@@ -71,7 +71,7 @@ final class TreeDot {
         }
         lines.addAll(node.terms());
         if (node.jacobian() != null) {
-            lines.add("by the wrt: " + node.jacobian());
+            lines.add("by " + tree.wrtName() + ": " + node.jacobian());
         }
         if (node.error() != null) {
             lines.add(node.error());
@@ -85,7 +85,7 @@ final class TreeDot {
                 .append(" -> n")
                 .append(edge.input())
                 .append(" [label=")
-                .append(quoted(List.of(edge.lines())));
+                .append(quoted(edge.lines()));
         if (edge.marked()) {
             dot.append(", color=red, fontcolor=red");
         }

@@ -1,5 +1,7 @@
 package chumpy.inspect;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +45,12 @@ public record TreeEdge(
      *
      * @return no lines, one or two
      */
-    public String[] lines() {
+    public List<String> lines() {
         String second = jacobian == null
                 ? remark
                 : jacobian
                         + (marked ? ", " + TreeJacobian.size(jacobian.bytes()) : "")
                         + (remark.isEmpty() ? "" : ", " + remark);
-        if (term.isEmpty()) {
-            return second.isEmpty() ? new String[0] : new String[] {second};
-        }
-        return second.isEmpty() ? new String[] {term} : new String[] {term, second};
+        return Stream.of(term, second).filter(line -> !line.isEmpty()).toList();
     }
 }

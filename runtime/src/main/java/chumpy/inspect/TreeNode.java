@@ -60,11 +60,6 @@ public record TreeNode(
         COMPUTED
     }
 
-    /** Copies the terms. */
-    public TreeNode {
-        terms = List.copyOf(terms);
-    }
-
     /**
      * What the box is called.
      *

@@ -46,7 +46,7 @@ final class TreeScan {
         if (compute) {
             compute();
         }
-        Ch source = wrt == null ? null : sourceOf(wrt);
+        Ch source = wrt == null ? null : sourceOf(wrt, compute);
         this.wrt = source == null ? -1 : nodes.find(source);
         findRoots(roots);
         this.shown = source == null ? null : findWaysToWrt();
@@ -76,14 +76,19 @@ final class TreeScan {
     /** Computes what can be, so that one node that throws does not keep the others from having a value. */
     private void compute() {
         for (int i = 0; i < nodes.size(); i++) {
-            if (!Remembered.hasValue(nodes.node(i)) && hasInputs(i)) {
-                try {
-                    Engine.value(nodes.node(i));
-                } catch (RuntimeException | StackOverflowError | AssertionError e) {
-                    errors.put(i, reason(e));
+            Ch node = node(i);
+            if (!Remembered.hasValue(node) && hasInputs(i)) {
+                String error = Attempt.of(() -> noError(node), reason -> reason);
+                if (!error.isEmpty()) {
+                    errors.put(i, error);
                 }
             }
         }
+    }
+
+    private static String noError(Ch node) {
+        Engine.value(node);
+        return "";
     }
 
     private boolean hasInputs(int place) {
@@ -95,27 +100,33 @@ final class TreeScan {
         return true;
     }
 
-    static String reason(Throwable thrown) {
-        String message = thrown.getMessage();
-        return message == null || message.isBlank() ? thrown.getClass().getSimpleName() : message;
+    /** The leaf of a view, since derivatives by a view lead to it. */
+    private static Ch sourceOf(Ch wrt, boolean compute) {
+        if (!compute && !Remembered.hasValue(wrt)) {
+            return apparentSource(wrt);
+        }
+        return Attempt.of(
+                () -> {
+                    ViewedLeaf view = ViewedLeaf.of(wrt);
+                    return view == null ? wrt : (Ch) view.leaf();
+                },
+                reason -> wrt);
     }
 
-    /** The leaf of a view, since derivatives by a view lead to it. */
-    static Ch sourceOf(Ch wrt) {
-        try {
-            ViewedLeaf view = ViewedLeaf.of(wrt);
-            return view == null ? wrt : (Ch) view.leaf();
-        } catch (RuntimeException e) {
-            return wrt; // it has no value, and so is no view that anybody could differentiate by
+    /** The leaf of what seems to be a view, if it shows no entry twice. */
+    private static Ch apparentSource(Ch wrt) {
+        Ch at = wrt;
+        while (at instanceof LeafView) {
+            at = (Ch) Traversal.inputs(at, false).get(0);
         }
+        return Engine.isLeaf(at) ? at : wrt;
     }
 
     private void findRoots(List<Ch> those) {
-        for (Ch root : those) {
-            // The last node is the last root; others are mostly few.
-            int place = node(nodes.size() - 1) == root ? nodes.size() - 1 : nodes.find(root);
-            roots.set(place);
-        }
+        IdentityHashMap<Ch, Integer> found = new IdentityHashMap<>();
+        those.forEach(root -> found.put(root, 0));
+        findPlaces(found);
+        found.values().forEach(roots::set);
     }
 
     /** The nodes on ways from a root to the wrt, and the roots. */

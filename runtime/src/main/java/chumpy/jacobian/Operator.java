@@ -63,6 +63,16 @@ public abstract sealed class Operator extends Kind permits ColumnMap, Kronecker,
         return known;
     }
 
+    /**
+     * The entries for one look at them: worked out if they are not at hand, and not kept.
+     *
+     * @return a row map, a row-sparse or a dense matrix
+     */
+    public final Kind passingEntries() {
+        Kind known = entries;
+        return known == null ? expand(null) : known;
+    }
+
     /** The entries, if they have been worked out. */
     final @Nullable Kind knownEntries() {
         return entries;

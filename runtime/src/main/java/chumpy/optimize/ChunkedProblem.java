@@ -71,9 +71,11 @@ final class ChunkedProblem extends VariablesProblem {
         int left = chunks.rows() % chunk;
         this.rest = left == 0 ? null : new ChunkLane(chunks, left, wholeChunks * chunk, domain);
         this.perRow = lanes.get(0).perRow();
-        if (rest != null && rest.perRow() != perRow) {
-            throw new ShapeException("chunks: the residuals have " + perRow + " entries a row in one chunk and "
-                    + rest.perRow() + " in another; make the same expression for each chunk");
+        for (ChunkLane lane : lanes) {
+            requireWidth(perRow, lane);
+        }
+        if (rest != null) {
+            requireWidth(perRow, rest);
         }
         if ((long) chunks.rows() * perRow > Integer.MAX_VALUE - 8) {
             throw new ShapeException(
@@ -83,6 +85,13 @@ final class ChunkedProblem extends VariablesProblem {
         this.matrix = new GramMatrix(rows(), n);
         this.grams = new double[segments + 1][n * n];
         this.gradients = new double[segments + 1][n];
+    }
+
+    private static void requireWidth(int perRow, ChunkLane lane) {
+        if (lane.perRow() != perRow) {
+            throw new ShapeException("chunks: the residuals have " + perRow + " entries a row in one chunk and "
+                    + lane.perRow() + " in another; make the same expression for each chunk");
+        }
     }
 
     @Override

@@ -20,6 +20,7 @@ final class FreeVariables {
 
     private static final int NOBODY = -1;
 
+    private final String operation;
     private final List<Ch> nodes;
     private final List<int[]> shapes = new ArrayList<>();
     private final List<double[]> buffers = new ArrayList<>();
@@ -28,9 +29,11 @@ final class FreeVariables {
     /**
      * Checks variables: each is a leaf or a view of one, and no entry of a leaf is given twice.
      *
+     * @param operation what is to be done with them, for messages
      * @throws VariableException otherwise
      */
-    FreeVariables(List<? extends Ch> variables) {
+    FreeVariables(String operation, List<? extends Ch> variables) {
+        this.operation = operation;
         this.nodes = List.copyOf(variables);
         IdentityHashMap<Node, int[]> owners = new IdentityHashMap<>();
         int total = 0;
@@ -46,20 +49,21 @@ final class FreeVariables {
         if (total == 0) {
             throw new VariableException(
                     nodes.isEmpty()
-                            ? "minimize: there is nothing to vary; say over(x, ...)"
-                            : "minimize: there is nothing to vary: all variables are empty");
+                            ? operation + ": there is nothing to vary; say over(x, ...)"
+                            : operation + ": there is nothing to vary: all variables are empty");
         }
     }
 
     private ViewedLeaf viewedLeaf(int i) {
         ViewedLeaf view = ViewedLeaf.of(nodes.get(i));
         if (view == null) {
-            throw new VariableException("minimize: " + describe(i)
+            throw new VariableException(operation + ": " + describe(i)
                     + " is an expression, not a leaf or a view of one that shows no entry twice; give the leaves that"
                     + " it is made of");
         }
         if (!view.isAssignable()) {
-            throw new VariableException("minimize: " + describe(i) + " is a constant; give a leaf, such as array(...)");
+            throw new VariableException(
+                    operation + ": " + describe(i) + " is a constant; give a leaf, such as array(...)");
         }
         return view;
     }
@@ -83,9 +87,9 @@ final class FreeVariables {
     private VariableException clash(int first, int second, Node leaf, int place) {
         if (nodes.get(first) == nodes.get(second)) {
             return new VariableException(
-                    "minimize: " + describe(second) + " was given before, as variable " + first + "; give it once");
+                    operation + ": " + describe(second) + " was given before, as variable " + first + "; give it once");
         }
-        return new VariableException("minimize: " + describe(first) + " and " + describe(second)
+        return new VariableException(operation + ": " + describe(first) + " and " + describe(second)
                 + " overlap: both show entry " + place + " of " + Engine.describe(leaf) + "; give each entry once");
     }
 
@@ -123,8 +127,8 @@ final class FreeVariables {
         for (int i = 0; i < shapes.size(); i++) {
             NdArray value = Engine.value(nodes.get(i));
             if (!Arrays.equals(Raw.shape(value), shapes.get(i))) {
-                throw new ShapeException("minimize: " + describe(i) + " had the shape " + Shapes.toString(shapes.get(i))
-                        + " when the run began; shapes cannot change during a run");
+                throw new ShapeException(operation + ": " + describe(i) + " had the shape "
+                        + Shapes.toString(shapes.get(i)) + " when the run began; shapes cannot change during a run");
             }
             at = assign(i, value, x, at);
         }

@@ -32,7 +32,7 @@ public final class Hessian {
 
     private Hessian(String operation, Ch f, Ch x) {
         this.f = Arguments.given(operation, "f", f);
-        this.variable = new FreeVariables(List.of(Arguments.given(operation, "x", x)));
+        this.variable = new FreeVariables(operation, List.of(Arguments.given(operation, "x", x)));
         if (Engine.value(f).size() != 1) {
             throw new ShapeException(operation + ": " + Engine.describe(f) + " has the shape "
                     + Shapes.toString(Raw.shape(Engine.value(f))) + "; only a number has a Hessian: sum it, or take one"

@@ -9,10 +9,11 @@ final class Objectives {
 
     /** What the method takes it for. */
     static Objective byMethod(Ch node) {
+        Objective residuals = residuals(List.of(Residuals.residuals(node)));
         return new Objective() {
             @Override
             public LeastSquaresProblem residuals(Domain domain, LinearSolverKind solver) {
-                return new GraphProblem(List.of(Residuals.residuals(node)), domain, solver);
+                return residuals.residuals(domain, solver);
             }
 
             @Override

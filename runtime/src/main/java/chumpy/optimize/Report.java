@@ -70,8 +70,8 @@ final class Report {
     private void times(Outcome outcome) {
         Timings t = outcome.timings();
         lines.line("Seconds", "%10.6f", t.total());
-        lines.line("  residuals", "%10.6f in %d evaluations", t.residuals(), outcome.residualEvaluations());
-        lines.line("  Jacobian", "%10.6f in %d evaluations", t.jacobian(), outcome.jacobianEvaluations());
+        lines.line("  residuals", "%10.6f in %d evaluations", t.objective(), outcome.residualEvaluations());
+        lines.line("  Jacobian", "%10.6f in %d evaluations", t.derivatives(), outcome.jacobianEvaluations());
         lines.line("  linear solver", "%10.6f", t.linearSolver());
         lines.line("  other", "%10.6f", t.other());
     }

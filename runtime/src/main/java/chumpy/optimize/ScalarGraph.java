@@ -21,6 +21,8 @@ abstract class ScalarGraph implements ScalarProblem {
     private final List<Constraint> equalities;
     private final List<Constraint> inequalities;
     private final int[] shape;
+    private final int[] equalitySizes;
+    private final int[] inequalitySizes;
     private final int equalityCount;
     private final int inequalityCount;
 
@@ -30,24 +32,26 @@ abstract class ScalarGraph implements ScalarProblem {
      */
     ScalarGraph(Ch objective, Domain domain) {
         this.objective = objective;
-        this.variables = new FreeVariables(domain.variables());
+        this.variables = new FreeVariables("minimize", domain.variables());
         this.equalities =
                 domain.constraints().stream().filter(Constraint::isEquality).toList();
         this.inequalities =
                 domain.constraints().stream().filter(c -> !c.isEquality()).toList();
         this.shape = Engine.value(objective).shape();
-        this.equalityCount = count(equalities);
-        this.inequalityCount = count(inequalities);
+        this.equalitySizes = sizes(equalities);
+        this.inequalitySizes = sizes(inequalities);
+        this.equalityCount = Arrays.stream(equalitySizes).sum();
+        this.inequalityCount = Arrays.stream(inequalitySizes).sum();
         if (Shapes.size(shape) == 0) {
             throw new ShapeException(
                     "minimize: " + Engine.describe(objective) + " has no entries; there must be at least one");
         }
     }
 
-    private static int count(List<Constraint> constraints) {
+    private static int[] sizes(List<Constraint> constraints) {
         return constraints.stream()
                 .mapToInt(c -> Engine.value(c.expression()).size())
-                .sum();
+                .toArray();
     }
 
     /** What to tell the user whose objective is not finite where he starts. */
@@ -115,7 +119,8 @@ abstract class ScalarGraph implements ScalarProblem {
 
     @Override
     public final void constraints(double[] c) {
-        constraints(inequalities, c, constraints(equalities, c, 0));
+        int at = constraints(equalities, equalitySizes, c, 0);
+        constraints(inequalities, inequalitySizes, c, at);
     }
 
     /**
@@ -133,10 +138,16 @@ abstract class ScalarGraph implements ScalarProblem {
                 });
     }
 
-    private static int constraints(List<Constraint> constraints, double[] c, int from) {
+    private static int constraints(List<Constraint> constraints, int[] sizes, double[] c, int from) {
         int at = from;
-        for (Constraint constraint : constraints) {
-            for (double value : Raw.data(Engine.value(constraint.expression()))) {
+        for (int k = 0; k < sizes.length; k++) {
+            Constraint constraint = constraints.get(k);
+            double[] values = Raw.data(Engine.value(constraint.expression()));
+            if (values.length != sizes[k]) {
+                throw new ShapeException("minimize: the constraint on " + Engine.describe(constraint.expression())
+                        + " had " + sizes[k] + " entries when the run began; shapes cannot change during a run");
+            }
+            for (double value : values) {
                 c[at++] = constraint.distance(value);
             }
         }

@@ -59,11 +59,11 @@ final class ScalarReport {
     private void times(ScalarOutcome outcome) {
         Timings t = outcome.timings();
         lines.line("Seconds", "%10.6f", t.total());
-        lines.line("  values", "%10.6f in %d evaluations", t.residuals(), outcome.evaluations());
+        lines.line("  values", "%10.6f in %d evaluations", t.objective(), outcome.evaluations());
         lines.line(
                 "  derivatives",
                 "%10.6f in %d gradients and %d products with the Hessian",
-                t.jacobian(),
+                t.derivatives(),
                 outcome.gradients(),
                 outcome.hessianProducts());
         lines.line("  other", "%10.6f", t.other());

@@ -9,20 +9,20 @@ final class Stopwatch {
     private static final double NANOSECONDS = 1e9;
 
     private final long began = System.nanoTime();
-    private long residuals;
-    private long jacobian;
+    private long objective;
+    private long derivatives;
     private long linearSolver;
 
-    void residuals(Runnable work) {
+    void objective(Runnable work) {
         long from = System.nanoTime();
         work.run();
-        residuals += System.nanoTime() - from;
+        objective += System.nanoTime() - from;
     }
 
-    <T> T jacobian(Supplier<T> work) {
+    <T> T derivatives(Supplier<T> work) {
         long from = System.nanoTime();
         T result = work.get();
-        jacobian += System.nanoTime() - from;
+        derivatives += System.nanoTime() - from;
         return result;
     }
 
@@ -40,13 +40,13 @@ final class Stopwatch {
     }
 
     /** Adds the time since then, by {@link System#nanoTime}, to that of values. */
-    void addResiduals(long from) {
-        residuals += System.nanoTime() - from;
+    void addObjective(long from) {
+        objective += System.nanoTime() - from;
     }
 
     /** Adds the time since then, by {@link System#nanoTime}, to that of derivatives. */
-    void addJacobian(long from) {
-        jacobian += System.nanoTime() - from;
+    void addDerivatives(long from) {
+        derivatives += System.nanoTime() - from;
     }
 
     /** Nanoseconds since the run began. */
@@ -57,8 +57,8 @@ final class Stopwatch {
     Timings read() {
         return new Timings(
                 (System.nanoTime() - began) / NANOSECONDS,
-                residuals / NANOSECONDS,
-                jacobian / NANOSECONDS,
+                objective / NANOSECONDS,
+                derivatives / NANOSECONDS,
                 linearSolver / NANOSECONDS);
     }
 }

@@ -13,7 +13,7 @@ record Timed(ScalarProblem problem, Stopwatch clock) implements ScalarProblem {
     public double value(double[] x) {
         long from = System.nanoTime();
         double value = problem.value(x);
-        clock.addResiduals(from);
+        clock.addObjective(from);
         return value;
     }
 
@@ -21,14 +21,14 @@ record Timed(ScalarProblem problem, Stopwatch clock) implements ScalarProblem {
     public void gradient(double[] gradient) {
         long from = System.nanoTime();
         problem.gradient(gradient);
-        clock.addJacobian(from);
+        clock.addDerivatives(from);
     }
 
     @Override
     public void hessianTimes(double[] v, double[] product) {
         long from = System.nanoTime();
         problem.hessianTimes(v, product);
-        clock.addJacobian(from);
+        clock.addDerivatives(from);
     }
 
     @Override
@@ -45,13 +45,13 @@ record Timed(ScalarProblem problem, Stopwatch clock) implements ScalarProblem {
     public void constraints(double[] c) {
         long from = System.nanoTime();
         problem.constraints(c);
-        clock.addResiduals(from);
+        clock.addObjective(from);
     }
 
     @Override
     public void constraintJacobian(double[] jacobian) {
         long from = System.nanoTime();
         problem.constraintJacobian(jacobian);
-        clock.addJacobian(from);
+        clock.addDerivatives(from);
     }
 }

@@ -3,14 +3,14 @@ package chumpy.optimize;
 /** Where the time of a run went, in seconds. */
 public final class Timings {
     private final double total;
-    private final double residuals;
-    private final double jacobian;
+    private final double objective;
+    private final double derivatives;
     private final double linearSolver;
 
-    Timings(double total, double residuals, double jacobian, double linearSolver) {
+    Timings(double total, double objective, double derivatives, double linearSolver) {
         this.total = total;
-        this.residuals = residuals;
-        this.jacobian = jacobian;
+        this.objective = objective;
+        this.derivatives = derivatives;
         this.linearSolver = linearSolver;
     }
 
@@ -24,21 +24,21 @@ public final class Timings {
     }
 
     /**
-     * Evaluating the residuals.
+     * Evaluating the objective: residuals, or a number and the constraints.
      *
      * @return seconds
      */
-    public double residuals() {
-        return residuals;
+    public double objective() {
+        return objective;
     }
 
     /**
-     * Evaluating their Jacobian and joining its parts.
+     * Evaluating derivatives: Jacobians, whose parts are joined, or gradients.
      *
      * @return seconds
      */
-    public double jacobian() {
-        return jacobian;
+    public double derivatives() {
+        return derivatives;
     }
 
     /**
@@ -56,6 +56,6 @@ public final class Timings {
      * @return seconds
      */
     public double other() {
-        return total - residuals - jacobian - linearSolver;
+        return total - objective - derivatives - linearSolver;
     }
 }

@@ -309,13 +309,13 @@ final class TrustRegion {
 
     private void evaluate(Point point) {
         evaluations++;
-        clock.residuals(() -> problem.residuals(point.x, point.residuals));
+        clock.objective(() -> problem.residuals(point.x, point.residuals));
     }
 
     /** The Jacobian at a point where the residuals have just been evaluated; null if it is not finite. */
     private @Nullable JacobianMatrix differentiate(Point point) {
         jacobians++;
-        JacobianMatrix jacobian = clock.jacobian(problem::jacobian);
+        JacobianMatrix jacobian = clock.derivatives(problem::jacobian);
         return point.differentiate(jacobian) ? jacobian : null;
     }
 

@@ -15,7 +15,7 @@ abstract class VariablesProblem implements LeastSquaresProblem {
      *     manifolds
      */
     VariablesProblem(Domain domain) {
-        this.variables = new FreeVariables(domain.variables());
+        this.variables = new FreeVariables("minimize", domain.variables());
         this.chart = new Chart(domain);
         this.box = chart.isFlat() ? domain.box() : chart.box(domain.box());
     }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chumpy.Ch;
 import chumpy.Jacobian;
 import chumpy.NdArray;
+import chumpy.graph.Engine;
 import chumpy.inspect.TreeNode.Role;
 import chumpy.inspect.TreeNode.State;
 import java.nio.file.Files;
@@ -216,6 +217,7 @@ class TreeTest {
         assertThat(Tree.of(f).wrt(array(1).label("stranger")).title())
                 .isEqualTo("nothing of 7 nodes depends on stranger");
         assertThat(Tree.of(x).wrt(x).nodes()).hasSize(1);
+        assertThat(tree.toDot()).contains("by x: 3x3 sparse, diagonal, 3 non-zeros");
     }
 
     @Test
@@ -259,6 +261,36 @@ class TreeTest {
     }
 
     @Test
+    void aNodeMayDropInputsWhileItIsComputed() {
+        for (Tree tree : List.of(
+                Tree.of(ChShrinking.of(List.of(x, y))),
+                Tree.of(ChShrinking.of(List.of(x, y))).wrt(y),
+                Tree.of(ChShrinking.of(List.of(x, y))).cacheLimit(0))) {
+            tree.nodes().forEach(tree::details);
+            assertThat(new Dot(tree.toDot()).nodes).hasSameSizeAs(tree.nodes());
+        }
+    }
+
+    @Test
+    void nothingIsComputedIfNothingIsToBe() {
+        Ch stale = exp(x);
+        Ch f = stale.add(1);
+        Ch view = x.get("1:");
+        f.r();
+        f.drWrt(view);
+        x.set(0, 5);
+        Tree tree = Tree.of(f).asIs().wrt(view).status();
+        tree.nodes().forEach(tree::details);
+        tree.toDot();
+        Tree.of(f).asIs().cacheLimit(0).toDot();
+        assertThat(Tree.of(f).asIs().nodes())
+                .filteredOn(node -> node.role() == Role.PRIMITIVE)
+                .extracting(TreeNode::state)
+                .containsOnly(State.STALE);
+        assertThat(tree.edges()).extracting(TreeEdge::jacobian).containsOnlyNulls();
+    }
+
+    @Test
     void largeRememberedJacobiansAreMarked() {
         Ch w = zeros(200).label("w");
         Ch p = ones(50, 200).dot(w).label("p");
@@ -287,6 +319,13 @@ class TreeTest {
     @Test
     void remembersJacobiansThatWereAskedForTogetherOrByViews() {
         Ch f = x.multiply(y).label("f");
+        Ch g = sin(x).multiply(y).label("g");
+        Engine.jacobians(g, List.of(x, y));
+        Tree together = Tree.of(g).cacheLimit(0);
+        assertThat(together.edges())
+                .filteredOn(edge -> edge.kind() == TreeEdge.Kind.REMEMBERED)
+                .extracting(edge -> together.nodes().get(edge.input()).name() + " " + edge.remark())
+                .containsExactlyInAnyOrder("x drWrt", "y drWrt");
         Ch view = x.get("1:");
         f.drWrt(view);
         Tree tree = Tree.of(f).cacheLimit(0);
@@ -310,6 +349,12 @@ class TreeTest {
         assertThat(f.r()).isSameAs(value);
         assertThat(f.drWrt(x)).isSameAs(derivative);
         assertThat(f.drWrt(x).toArray()).isEqualTo(entries);
+        Ch product = ones(4, 5).label("a").matmul(ones(5, 6).label("b")).label("product");
+        product.drWrt(product.find("a"));
+        Tree remembered = Tree.of(product).cacheLimit(0);
+        Tree looked = Tree.of(product);
+        looked.nodes().forEach(looked::details);
+        assertThat(Tree.of(product).cacheLimit(0).edges()).isEqualTo(remembered.edges());
         Ch g = exp(x.multiply(y));
         Tree of = Tree.of(g).wrt(x);
         of.nodes().forEach(of::details);
@@ -341,6 +386,11 @@ class TreeTest {
         assertThat(byU.sparsity().density(0, 0)).isEqualTo(1);
         assertThat(byU.sparsity().density(0, 1)).isZero();
         assertThat(tree.details(of(tree, u)).derivatives()).isEmpty();
+        Ch wide = concatenate(Collections.nCopies(100, x).toArray(Ch[]::new));
+        Tree ofWide = Tree.of(wide);
+        TreeDetails some = ofWide.details(of(ofWide, wide));
+        assertThat(some.more()).isPositive();
+        assertThat(some.derivatives()).hasSize(100 - some.more());
         Ch stale = exp(x);
         Tree asIs = Tree.of(stale).asIs();
         assertThat(asIs.details(of(asIs, stale)).value()).isNull();

@@ -274,7 +274,8 @@ class LeastSquaresMinimizationTest {
                 .contains(result.reason());
         assertThat(result.toString()).contains("converged").doesNotContain("\n");
         Timings t = result.timings();
-        assertThat(t.residuals() + t.jacobian() + t.linearSolver() + t.other()).isCloseTo(t.total(), within(1e-9));
+        assertThat(t.objective() + t.derivatives() + t.linearSolver() + t.other())
+                .isCloseTo(t.total(), within(1e-9));
         assertThat(result.iterations()).isEqualTo(result.accepted() + result.rejected());
         assertThat(result.residualEvaluations()).isEqualTo(result.iterations() + 1);
     }

@@ -12,12 +12,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import chumpy.Ch;
+import chumpy.Chumpy;
 import chumpy.NdArray;
 import chumpy.ShapeException;
 import chumpy.optimize.linear.GramMatrix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
@@ -133,6 +135,17 @@ class RowChunksTest {
                         .run())
                 .isInstanceOf(ShapeException.class)
                 .hasMessageContaining("their first axis must be that of the rows");
+        AtomicInteger calls = new AtomicInteger();
+        RowChunks wavering = RowChunks.of(
+                        rows -> calls.getAndIncrement() == 1
+                                ? Chumpy.expandDims(rows.get(0), 1).add(array(1, 2))
+                                : rows.get(0),
+                        five)
+                .rowsInChunk(1);
+        assertThatThrownBy(() ->
+                        new ChunkedProblem(wavering, Domain.EMPTY.over(List.of(a)), LinearSolverKind.AUTOMATIC, 2))
+                .isInstanceOf(ShapeException.class)
+                .hasMessageContaining("make the same expression for each chunk");
         NdArray bad = NdArray.of(1, 2, 3, Double.NaN, 5);
         assertThatThrownBy(() -> minimize(
                                 RowChunks.of(rows -> rows.get(0).add(a), bad).rowsInChunk(2))

@@ -1,6 +1,7 @@
 package chumpy.optimize;
 
 import static chumpy.Chumpy.array;
+import static chumpy.Chumpy.compress;
 import static chumpy.Chumpy.leastSquares;
 import static chumpy.Chumpy.log;
 import static chumpy.Chumpy.minimize;
@@ -15,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import chumpy.Ch;
+import chumpy.NdArray;
+import chumpy.ShapeException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -100,6 +103,22 @@ class SlsqpTest {
         assertThat(result.stop()).isEqualTo(Stop.INFEASIBLE);
         assertThat(result.converged()).isFalse();
         assertThat(result.constraintViolation()).isGreaterThanOrEqualTo(1 - 1e-9);
+    }
+
+    @Test
+    void aConstraintThatChangesItsShapeIsNamed() {
+        Ch x = array(1, -2, 3);
+        Ch positive = compress(x, x).label("positive");
+        Ch f = sum(square(x.subtract(array(0, 1, 2))));
+        x.set(NdArray.of(1, 0, 3));
+        assertThatThrownBy(() -> minimize(f)
+                        .over(x)
+                        .subjectTo(atLeast(positive, 0.5))
+                        .using(slsqp())
+                        .run())
+                .isInstanceOf(ShapeException.class)
+                .hasMessageContaining("positive")
+                .hasMessageContaining("shapes cannot change");
     }
 
     @Test

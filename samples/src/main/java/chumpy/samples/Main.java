@@ -2,6 +2,12 @@ package chumpy.samples;
 
 import chumpy.samples.bal.BalCommand;
 import chumpy.samples.fit.FitCommand;
+import chumpy.samples.look.ConvergenceCommand;
+import chumpy.samples.look.PageCommand;
+import chumpy.samples.look.ProfileCommand;
+import chumpy.samples.look.SpyCommand;
+import chumpy.samples.look.TreeCommand;
+import chumpy.samples.look.ValuesCommand;
 import chumpy.samples.primitives.PrimitivesCommand;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -22,7 +28,18 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Versions.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {FitCommand.class, BalCommand.class, PrimitivesCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            FitCommand.class,
+            BalCommand.class,
+            PrimitivesCommand.class,
+            TreeCommand.class,
+            PageCommand.class,
+            SpyCommand.class,
+            ValuesCommand.class,
+            ConvergenceCommand.class,
+            ProfileCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {"", "'chumpy-samples help COMMAND' tells more about a command."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -23,15 +23,21 @@ record Arrow(TreeEdge edge, List<Point> way, List<Line> lines, Point text, doubl
     /** One that has no place yet. */
     static Arrow of(TreeEdge edge) {
         List<Line> lines = new ArrayList<>();
-        String[] texts = edge.lines();
-        for (int i = 0; i < texts.length; i++) {
+        List<String> texts = edge.lines();
+        Tone second = edge.marked() || edge.remark().startsWith("failed") ? Tone.ALARM : Tone.DERIVATIVE;
+        for (int i = 0; i < texts.size(); i++) {
             boolean term = i == 0 && !edge.term().isEmpty();
-            Tone other = edge.marked() || edge.remark().startsWith("failed") ? Tone.ALARM : Tone.DERIVATIVE;
-            lines.add(Line.shortened(texts[i], LONG, term ? Tone.FAINT : other));
+            lines.add(Line.shortened(texts.get(i), LONG, term ? Tone.FAINT : second));
         }
         double width = lines.stream().mapToDouble(Line::width).max().orElse(0);
         double height = lines.stream().mapToDouble(Line::height).sum();
         return new Arrow(edge, List.of(), List.copyOf(lines), new Point(0, 0), Math.ceil(width) + 4, Math.ceil(height));
+    }
+
+    /** One that does not say which term it is. */
+    Arrow withoutTerm() {
+        List<Line> others = isBrief() ? List.of() : lines;
+        return new Arrow(edge, way, others, text, width, height);
     }
 
     /** Whether it says no more than which term it is. */

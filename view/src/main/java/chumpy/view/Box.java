@@ -6,6 +6,7 @@ import chumpy.view.Line.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A box of a picture, with its text.
@@ -18,6 +19,7 @@ import java.util.Locale;
  */
 record Box(TreeNode node, List<Line> lines, Point at, double width, double height) {
     private static final int NAME = 40;
+    private static final int WRT = 16;
     private static final int LONG = 52;
     private static final int TERMS = 4;
     private static final int ERROR_LINES = 4;
@@ -26,9 +28,13 @@ record Box(TreeNode node, List<Line> lines, Point at, double width, double heigh
     private static final double LEAST_WIDTH = 44;
     private static final double ROUND = 16;
 
-    /** A box that has no place yet. */
-    static Box of(TreeNode node) {
-        List<Line> lines = lines(node);
+    /**
+     * A box that has no place yet.
+     *
+     * @param wrt what derivatives are by
+     */
+    static Box of(TreeNode node, @Nullable String wrt) {
+        List<Line> lines = lines(node, wrt);
         double width = LEAST_WIDTH;
         double height = 2 * MARGIN;
         for (Line line : lines) {
@@ -38,7 +44,7 @@ record Box(TreeNode node, List<Line> lines, Point at, double width, double heigh
         return new Box(node, lines, new Point(0, 0), Math.ceil(width), Math.ceil(height));
     }
 
-    private static List<Line> lines(TreeNode node) {
+    private static List<Line> lines(TreeNode node, @Nullable String wrt) {
         List<Line> lines = new ArrayList<>();
         String count = node.count() == 1 ? "" : String.format(Locale.ROOT, " \u00d7 %,d", node.count());
         lines.add(new Line(Line.shortened(node.name(), NAME, Tone.NAME).text() + count, Tone.NAME));
@@ -56,7 +62,9 @@ record Box(TreeNode node, List<Line> lines, Point at, double width, double heigh
             lines.add(new Line("and " + (node.terms().size() - shown) + " terms more", Tone.FAINT));
         }
         if (node.jacobian() != null) {
-            lines.add(Line.shortened("\u2202 " + node.jacobian(), LONG, Tone.DERIVATIVE));
+            String by =
+                    Line.shortened(wrt == null ? "" : wrt, WRT, Tone.DERIVATIVE).text();
+            lines.add(Line.shortened("by " + by + ": " + node.jacobian(), LONG, Tone.DERIVATIVE));
         }
         if (node.error() != null) {
             lines.addAll(Line.wrapped(node.error(), LONG, ERROR_LINES, Tone.ALARM));

@@ -13,6 +13,7 @@ final class Look {
     static final Color FAINT = new Color(0x5b, 0x62, 0x6b);
     static final Color LINE = new Color(0x6f, 0x77, 0x80);
     static final Color BLUE = new Color(0x1f, 0x5f, 0xa8);
+    static final Color PURPLE = new Color(0x6b, 0x45, 0xa0);
     static final Color RED = new Color(0xb8, 0x2e, 0x1a);
 
     private Look() {}
@@ -76,7 +77,7 @@ final class Look {
         if (has(look, "leaf") || has(look, "view") || has(look, "wrt")) {
             return BLUE;
         }
-        return has(look, "composed") ? new Color(0x6b, 0x45, 0xa0) : LINE;
+        return has(look, "composed") ? PURPLE : LINE;
     }
 
     /** How thick the line of a box of some classes is. */
@@ -97,7 +98,10 @@ final class Look {
 
     /** The colour of an edge of some classes. */
     static Color line(String look) {
-        return has(look, "marked") ? RED : LINE;
+        if (has(look, "marked")) {
+            return RED;
+        }
+        return has(look, "expression") ? PURPLE : LINE;
     }
 
     /** The colour of text. */

@@ -70,6 +70,7 @@ final class TreePage {
                 .put("count", node.count())
                 .put("error", node.error())
                 .put("state", node.state().name().toLowerCase(Locale.ROOT))
+                .put("wrt", tree.wrtName())
                 .put(
                         "jacobian",
                         node.jacobian() == null ? null : node.jacobian().toString());
@@ -86,6 +87,7 @@ final class TreePage {
                     .put("text", value.text())
                     .end();
         }
+        json.put("more", details.more());
         json.key("derivatives").array(details.derivatives(), d -> derivative(d, json));
         json.end();
     }

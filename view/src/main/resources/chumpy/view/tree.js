@@ -122,7 +122,7 @@
     panel.append(element("p", `${node.kind}, ${node.role}, ${shape}`, "of"));
     if (node.error !== null) panel.append(element("p", node.error, "alarm"));
     if (node.count > 1) {
-      panel.append(element("p", `${count(node.count)} nodes that are alike share this box.`));
+      panel.append(element("p", `${count(node.count)} nodes that are alike share this box. What follows is of the first.`));
     } else {
       panel.append(table([["number", count(number)], ["value", node.role === "leaf" || node.role === "constant" ? "" :
         { stale: "none", cached: "was remembered", computed: "computed for this page" }[node.state]]]));
@@ -142,7 +142,7 @@
       if (value.text !== null) panel.append(element("pre", value.text));
     }
     if (node.jacobian !== null) {
-      panel.append(element("h3", "Derivative by the wrt"), element("p", node.jacobian));
+      panel.append(element("h3", "Derivative by " + node.wrt), element("p", node.jacobian));
     }
     for (const derivative of node.derivatives) {
       const title = element("h3", "Derivative by " + derivative.term + " ");
@@ -159,6 +159,7 @@
       if (derivative.cells) panel.append(spy(derivative));
       if (derivative.remark) panel.append(element("p", derivative.remark, derivative.form ? "of" : "alarm"));
     }
+    if (node.more > 0) panel.append(element("h3", `and derivatives by ${count(node.more)} inputs more`));
   }
 
   let chosen = -1;

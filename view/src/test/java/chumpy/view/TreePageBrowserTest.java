@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chumpy.Ch;
 import chumpy.inspect.Tree;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -37,7 +38,11 @@ class TreePageBrowserTest {
     static void start() throws Exception {
         Path driver = Browser.driver().orElse(null);
         Assumptions.assumeTrue(driver != null, "no chromedriver on the path");
-        browser = Browser.start(driver);
+        try {
+            browser = Browser.start(driver);
+        } catch (IOException e) {
+            Assumptions.abort("the driver finds no browser: " + e.getMessage());
+        }
     }
 
     @AfterAll

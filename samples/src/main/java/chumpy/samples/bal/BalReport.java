@@ -31,8 +31,8 @@ final class BalReport {
         print(
                 "%-18s%.3f ms of residuals, %.3f ms of Jacobian%n",
                 "An evaluation",
-                MILLISECONDS * result.timings().residuals() / result.residualEvaluations(),
-                MILLISECONDS * result.timings().jacobian() / Math.max(1, result.jacobianEvaluations()));
+                MILLISECONDS * result.timings().objective() / result.residualEvaluations(),
+                MILLISECONDS * result.timings().derivatives() / Math.max(1, result.jacobianEvaluations()));
     }
 
     void errors(PixelErrors before, PixelErrors after) {

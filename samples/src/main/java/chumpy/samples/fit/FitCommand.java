@@ -3,8 +3,8 @@ package chumpy.samples.fit;
 import chumpy.optimize.Convergence;
 import chumpy.samples.BadInputException;
 import chumpy.samples.picture.PictureFile;
+import chumpy.view.plot.RunPlot;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,8 +43,6 @@ import picocli.CommandLine.Spec;
             "2:bad usage or a FILE that cannot be read; one line each on the standard error"
         })
 public final class FitCommand implements Callable<Integer> {
-    private static final String OWN = "Haldane1.dat";
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -97,7 +95,7 @@ public final class FitCommand implements Callable<Integer> {
             names = "--convergence",
             paramLabel = "FILE",
             description = "Where to write how the fit of one data set converged, with both starts that from the second:"
-                    + " a plot if FILE ends in .svg, or the numbers (.csv, .json).")
+                    + " a plot if FILE ends in .svg or .png, or the numbers (.csv, .json).")
     private @Nullable Path convergence;
 
     private final Convergence recorded = new Convergence();
@@ -148,9 +146,9 @@ public final class FitCommand implements Callable<Integer> {
         if (noPicture && picture != null) {
             throw new ParameterException(spec.commandLine(), "--picture and --no-picture exclude each other");
         }
-        if (convergence != null && !convergence.toString().matches("(?i).*\\.(svg|csv|json)")) {
+        if (convergence != null && !convergence.toString().matches("(?i).*\\.(svg|png|csv|json)")) {
             throw new ParameterException(
-                    spec.commandLine(), "--convergence " + convergence + ": expected a .svg, .csv or .json file");
+                    spec.commandLine(), "--convergence " + convergence + ": expected a .svg, .png, .csv or .json file");
         }
     }
 
@@ -161,7 +159,7 @@ public final class FitCommand implements Callable<Integer> {
             paths.addAll(dataFiles(all));
         }
         if (paths.isEmpty()) {
-            sets.add(own());
+            sets.add(OwnDataSet.read());
             return true;
         }
         for (Path path : paths) {
@@ -188,17 +186,6 @@ public final class FitCommand implements Callable<Integer> {
         }
     }
 
-    private static DataSet own() {
-        try (InputStream in = FitCommand.class.getResourceAsStream(OWN)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + OWN + " is missing");
-            }
-            return DataSetReader.read(OWN, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private List<Fit> one(DataSet data, List<Integer> starts) {
         PrintWriter out = spec.commandLine().getOut();
         Report report = new Report(out);
@@ -222,7 +209,11 @@ public final class FitCommand implements Callable<Integer> {
 
     private void writeConvergence(Path file) {
         try {
-            recorded.write(file);
+            if (PictureFile.isPng(file)) {
+                RunPlot.of(recorded).write(file);
+            } else {
+                recorded.write(file);
+            }
         } catch (UncheckedIOException e) {
             throw new BadInputException("cannot write " + file + ": " + e.getMessage());
         }

@@ -91,11 +91,14 @@ class FitCommandTest {
                 "--convergence",
                 folder.resolve("run.svg").toString());
         assertThat(folder.resolve("run.svg")).content().startsWith("<svg").endsWith("</svg>\n");
+        Path png = folder.resolve("run.png");
+        CommandLineRun.of("fit", "--no-picture", "--convergence", png.toString());
+        assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
     }
 
     @Test
     void refusesToWriteConvergenceOtherwise() {
-        assertThat(CommandLineRun.of("fit", "--convergence", "run.png").code()).isEqualTo(2);
+        assertThat(CommandLineRun.of("fit", "--convergence", "run.jpg").code()).isEqualTo(2);
         CommandLineRun lost = CommandLineRun.of(
                 "fit",
                 "--no-picture",

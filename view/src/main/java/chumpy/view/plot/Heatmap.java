@@ -8,6 +8,8 @@ import chumpy.array.Shapes;
 import chumpy.view.plot.Canvas.Anchor;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class Heatmap extends Plot {
     private static final double TOP = Caption.HEIGHT + 30;
     private static final int WRITTEN = 14;
     private static final double LEAST_WRITTEN = 34;
+    private static final int MOST_LETTERS = 5;
     private static final int INTERVALS = 4;
 
     private final NdArray array;
@@ -136,28 +139,33 @@ public final class Heatmap extends Plot {
         if (!field.isExact() || field.rows() > WRITTEN || field.cols() > WRITTEN || width < LEAST_WRITTEN) {
             return;
         }
-        for (int i = 0; i < field.rows(); i++) {
-            for (int j = 0; j < field.cols(); j++) {
-                double value = cells.value(i, j);
-                String text = Double.isFinite(value)
-                        ? brief(value)
-                        : Double.toString(value).replace("Infinity", "inf");
-                double size = Math.min(12, 0.9 * width / (0.56 * Math.max(1, text.length())));
-                canvas.text(
-                        text,
-                        field.x(j + 0.5),
-                        field.y(i + 0.5) + 0.35 * size,
-                        Anchor.MIDDLE,
-                        size,
-                        Colors.inkOn(color(scale, value)));
-            }
+        String[] texts = new String[field.rows() * field.cols()];
+        int longest = 1;
+        for (int k = 0; k < texts.length; k++) {
+            texts[k] = brief(cells.value(k / field.cols(), k % field.cols()));
+            longest = Math.max(longest, texts[k].length());
+        }
+        double size = Math.min(12, 0.95 * width / (0.56 * longest));
+        for (int k = 0; k < texts.length; k++) {
+            int i = k / field.cols();
+            int j = k % field.cols();
+            Color ink = Colors.inkOn(color(scale, cells.value(i, j)));
+            canvas.text(texts[k], field.x(j + 0.5), field.y(i + 0.5) + 0.35 * size, Anchor.MIDDLE, size, ink);
         }
     }
 
+    /** A number in as few digits as fit a cell. */
     private static String brief(double value) {
-        String text = Caption.number(value);
-        return text.length() <= 6
-                ? text
-                : Caption.number(Double.parseDouble(String.format(Locale.ROOT, "%.2g", value)));
+        if (!Double.isFinite(value)) {
+            return Double.toString(value).replace("Infinity", "inf");
+        }
+        for (int digits = 4; digits > 1; digits--) {
+            String text = Caption.number(
+                    new BigDecimal(value).round(new MathContext(digits)).doubleValue());
+            if (text.length() <= MOST_LETTERS) {
+                return text;
+            }
+        }
+        return Caption.number(new BigDecimal(value).round(new MathContext(2)).doubleValue());
     }
 }

@@ -31,7 +31,7 @@ public final class Spy extends Plot {
     private static final int MOST_DECADES = 12;
     private static final double GAMMA = 0.4;
     /** Lines that are closer would hide what they separate. */
-    private static final double LEAST_BLOCK = 4;
+    private static final double LEAST_BLOCK = 8;
 
     private static final Color BOTH = new Color(0x8a, 0x5f, 0xa8);
 
@@ -246,7 +246,7 @@ public final class Spy extends Plot {
             lines(canvas, 1, 1, Colors.GRID);
         }
         if (blockRows > 0) {
-            lines(canvas, blockRows, blockCols, Colors.FAINT);
+            lines(canvas, blockRows, blockCols, Colors.LINE);
         }
     }
 

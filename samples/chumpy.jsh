@@ -1,0 +1,56 @@
+// Start-up of a JShell session for exploring:
+//
+//     jshell --class-path samples/target/chumpy-samples.jar --startup samples/chumpy.jsh --feedback chumpy
+//
+// Assignments are silent; what an expression gives is printed, and then the name that it can be called by.
+
+import chumpy.*;
+import chumpy.Random;
+import chumpy.inspect.*;
+import chumpy.linalg.*;
+import chumpy.optimize.*;
+import chumpy.random.RandomState;
+import chumpy.view.plot.*;
+import java.nio.file.*;
+import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
+import static chumpy.Chumpy.*;
+import static chumpy.optimize.Losses.*;
+import static chumpy.optimize.Methods.*;
+
+/** What a node is and its value, as NumPy prints it. */
+void show(Ch node) {
+    System.out.println(node + "\n" + node.r());
+}
+
+/** A Jacobian's size, form and number of entries, and the matrix or what it is made of. */
+void show(Jacobian jacobian) {
+    System.out.println(jacobian.rows() + " x " + jacobian.cols() + ", " + jacobian.form()
+            + (jacobian.form() == Jacobian.Form.NONE ? "" : ", " + jacobian.nnz() + " entries") + "\n" + jacobian);
+}
+
+/** Opens the picture of an expression, or says where it is. */
+Path tree(Ch node) {
+    return node.showTree();
+}
+
+/** The functions of Chumpy whose names contain a text. */
+void apropos(String text) {
+    Stream.of(Chumpy.class, Linalg.class, Random.class, Methods.class)
+            .flatMap(type -> Stream.of(type.getMethods())
+                    .filter(m -> java.lang.reflect.Modifier.isStatic(m.getModifiers()))
+                    .filter(m -> m.getName().toLowerCase().contains(text.toLowerCase()))
+                    .map(m -> (type == Chumpy.class || type == Methods.class ? "" : type.getSimpleName() + ".") + m.getName()
+                            + Stream.of(m.getParameterTypes()).map(Class::getSimpleName)
+                                    .collect(Collectors.joining(", ", "(", ")"))))
+            .distinct()
+            .sorted()
+            .forEach(System.out::println);
+}
+
+/set mode chumpy -command
+/set prompt chumpy "\nchumpy> " "   ...> "
+/set format chumpy display ""
+/set format chumpy display "{value}   // {name}{post}" expression,varvalue-ok
+/set truncation chumpy 100000
