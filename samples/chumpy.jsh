@@ -7,6 +7,7 @@
 import chumpy.*;
 import chumpy.Random;
 import chumpy.inspect.*;
+import chumpy.io.*;
 import chumpy.linalg.*;
 import chumpy.optimize.*;
 import chumpy.random.RandomState;

@@ -483,11 +483,14 @@ public final class Linalg {
      * Condition numbers, the largest singular value through the smallest.
      *
      * @param a matrices
-     * @return a number for each
+     * @return a number for each, infinite for singular ones
      */
     public static Ch cond(Ch a) {
         Ch s = svdvals(a);
-        return s.get("..., 0").divide(s.get("..., -1"));
+        Ch largest = s.get("..., 0");
+        Ch smallest = s.get("..., -1");
+        Ch ratio = largest.divide(smallest);
+        return Chumpy.where(Chumpy.equal(largest, 0), Chumpy.reciprocal(smallest), ratio);
     }
 
     /**

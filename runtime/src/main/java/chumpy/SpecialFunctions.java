@@ -12,7 +12,7 @@ abstract class SpecialFunctions extends ProductFunctions {
     SpecialFunctions() {}
 
     /**
-     * The gamma function; nan at its poles. Entry by entry.
+     * The gamma function; infinite at 0 and -0, nan at its other poles. Entry by entry.
      *
      * @param x the arguments
      * @return an array of the same shape

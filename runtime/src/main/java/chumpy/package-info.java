@@ -1,7 +1,7 @@
 /**
  * What a user meets: nodes ({@link chumpy.Ch}), the functions that make them ({@link chumpy.Chumpy}), their values
- * ({@link chumpy.NdArray}) and derivatives ({@link chumpy.Jacobian}), and the exceptions. No kernel and no algorithm
- * lives here; it hands on to the packages below.
+ * ({@link chumpy.NdArray}) and derivatives ({@link chumpy.Jacobian}), and the exceptions. Functions are made of primitives
+ * and kernels of the packages below; what is differentiable or runs through large arrays has its loops there.
  */
 @NullMarked
 package chumpy;

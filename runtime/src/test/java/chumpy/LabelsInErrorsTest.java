@@ -1,6 +1,24 @@
 package chumpy;
 
-import static chumpy.Chumpy.*;
+import static chumpy.Chumpy.array;
+import static chumpy.Chumpy.broadcastTo;
+import static chumpy.Chumpy.concatenate;
+import static chumpy.Chumpy.cross;
+import static chumpy.Chumpy.cumsum;
+import static chumpy.Chumpy.einsum;
+import static chumpy.Chumpy.interp;
+import static chumpy.Chumpy.less;
+import static chumpy.Chumpy.log;
+import static chumpy.Chumpy.maximum;
+import static chumpy.Chumpy.median;
+import static chumpy.Chumpy.minimize;
+import static chumpy.Chumpy.sin;
+import static chumpy.Chumpy.sort;
+import static chumpy.Chumpy.stack;
+import static chumpy.Chumpy.swapaxes;
+import static chumpy.Chumpy.tensordot;
+import static chumpy.Chumpy.var;
+import static chumpy.Chumpy.where;
 import static chumpy.optimize.Methods.bfgs;
 import static chumpy.optimize.Methods.dogleg;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -134,6 +134,10 @@ class NumpyBreadthTest {
                 .is(
                         "solve a stack with a vector",
                         () -> Linalg.solve(x(2, 3, 3).add(Chumpy.eye(3).multiply(4)), x(3)))
+                .is("condition of zeros", () -> Linalg.cond(Chumpy.zeros(2, 2)))
+                .is(
+                        "condition of a stack",
+                        () -> Linalg.cond(Chumpy.stack(Chumpy.zeros(2, 2), array(new double[][] {{2, 0}, {0, 1}}))))
                 .is("norm of order 0", () -> Linalg.norm(array(1e-300, 1e300, 0, 2), 0))
                 .tests("numpy-statistics.txt");
     }

@@ -194,7 +194,7 @@ public final class Moments {
      * @return a function that is NaN or infinite where the divisor is not positive
      */
     public static RunFunction variance(double ddof) {
-        return new Spread(ddof, false);
+        return new Spread(ddof, false, false);
     }
 
     /**
@@ -205,7 +205,7 @@ public final class Moments {
      * @return the square root of the variance
      */
     public static RunFunction standardDeviation(double ddof) {
-        return new Spread(ddof, true);
+        return new Spread(ddof, true, false);
     }
 
     /**
@@ -260,7 +260,23 @@ public final class Moments {
         return sum;
     }
 
-    private record Spread(double ddof, boolean root) implements RunFunction {
+    /**
+     * Variances and their roots.
+     *
+     * @param ddof what is subtracted from the number of entries
+     * @param root whether it is the root
+     * @param strict whether it is NaN where the divisor is not positive, as it is in NumPy where NaN is ignored
+     */
+    private record Spread(double ddof, boolean root, boolean strict) implements RunFunction {
+        @Override
+        public RunFunction ignoringNan() {
+            return new NanIgnored(new Spread(ddof, root, true));
+        }
+
+        private double divisor(int n) {
+            return n > ddof ? n - ddof : strict ? Double.NaN : 0;
+        }
+
         @Override
         public String name() {
             return (root ? "deviation " : "variance ") + ddof;
@@ -269,7 +285,7 @@ public final class Moments {
         @Override
         public double apply(double[] a, int from, int n) {
             double mean = MEAN.apply(a, from, n);
-            double variance = squares(a, from, n, mean) / Math.max(n - ddof, 0);
+            double variance = squares(a, from, n, mean) / divisor(n);
             return root ? Math.sqrt(variance) : variance;
         }
 
@@ -283,14 +299,14 @@ public final class Moments {
         }
 
         private double factor(int n, double value) {
-            return root && value == 0 ? 0 : (root ? 1 / value : 2) / Math.max(n - ddof, 0);
+            return root && value == 0 ? 0 : (root ? 1 / value : 2) / divisor(n);
         }
 
         @Override
         public void apply(double[] a, Columns runs, double[] values, int to) {
             ColumnSums.squares(a, runs, means(a, runs), values, to);
             for (int k = to; k < to + runs.count(); k++) {
-                double variance = values[k] / Math.max(runs.length() - ddof, 0);
+                double variance = values[k] / divisor(runs.length());
                 values[k] = root ? Math.sqrt(variance) : variance;
             }
         }

@@ -29,10 +29,10 @@ public final class Special {
      * The gamma function.
      *
      * @param x a number
-     * @return {@code Gamma(x)}; nan at the poles
+     * @return {@code Gamma(x)}; infinite, with the sign of x, at zero, and nan at the other poles
      */
     public static double gamma(double x) {
-        return Gamma.value(x);
+        return x == 0 ? 1 / x : Gamma.value(x);
     }
 
     /**

@@ -51,6 +51,8 @@ final class SlopeFits {
     private final double[] scales;
     private final double[][] slopes;
     private final double[][] errors;
+    /** What a fit leaves of the values, while it is made. */
+    private final double[] left = new double[PLACES.length];
 
     private SlopeFits(double[] scales, int entries) {
         this.scales = scales;
@@ -124,7 +126,6 @@ final class SlopeFits {
      * @return whether that is so as seen from here
      */
     private boolean fit(double[][] values, int s, int entry, boolean onStair) {
-        double[] left = new double[PLACES.length];
         int still = 0;
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;

@@ -132,7 +132,7 @@ public final class AugmentedLagrangian extends ScalarMethod {
     Algorithm algorithm(int unknowns, boolean bounded) {
         if (bounded && inner.takes() == Takes.NOTHING) {
             throw new OptionException("bounds: " + inner.name() + ", the inner method of " + name()
-                    + ", knows no bounds; methods that do: " + Methods.taking(Takes.BOUNDS));
+                    + ", knows no bounds; methods that do: " + Methods.taking(Takes.BOUNDS, this));
         }
         return new MultiplierMethod(
                 () -> inner.algorithm(unknowns, bounded),

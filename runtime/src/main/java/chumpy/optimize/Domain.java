@@ -61,7 +61,7 @@ record Domain(List<Ch> variables, List<Bound> bounds, List<Constraint> constrain
     void checkFor(Method method) {
         if (!constraints.isEmpty() && method.takes() != Method.Takes.BOUNDS_AND_CONSTRAINTS) {
             throw new OptionException("subjectTo: " + method.name() + " knows no constraints; methods that do: "
-                    + Methods.taking(Method.Takes.BOUNDS_AND_CONSTRAINTS));
+                    + Methods.taking(Method.Takes.BOUNDS_AND_CONSTRAINTS, method));
         }
         if (!placements.isEmpty() && !(method instanceof LeastSquaresMethod)) {
             throw new OptionException("manifold: " + method.name()
@@ -80,7 +80,7 @@ record Domain(List<Ch> variables, List<Bound> bounds, List<Constraint> constrain
         }
         if (!bounds.isEmpty() && method.takes() == Method.Takes.NOTHING) {
             throw new OptionException("bounds: " + method.name() + " knows no bounds; methods that do: "
-                    + Methods.taking(Method.Takes.BOUNDS));
+                    + Methods.taking(Method.Takes.BOUNDS, method));
         }
     }
 

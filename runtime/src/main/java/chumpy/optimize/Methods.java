@@ -1,6 +1,7 @@
 package chumpy.optimize;
 
 import chumpy.array.Arguments;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -244,10 +245,12 @@ public final class Methods {
         return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 
-    /** The names of the methods that keep to certain restrictions at least. */
-    static String taking(Method.Takes restrictions) {
+    /** The names of the methods that keep to certain restrictions at least, first those of the kind of another method. */
+    static String taking(Method.Takes restrictions, Method instead) {
+        boolean squares = instead instanceof LeastSquaresMethod;
         return ALL.stream()
                 .filter(method -> method.takes().compareTo(restrictions) >= 0)
+                .sorted(Comparator.comparing(method -> squares != (method instanceof LeastSquaresMethod)))
                 .map(Method::name)
                 .collect(Collectors.joining(", "));
     }

@@ -69,6 +69,9 @@ class SpecialTest {
         assertThat(Special.digamma(0)).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(Special.digamma(-0.0)).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(Special.digamma(-3)).isNaN();
+        assertThat(Special.gamma(0)).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(Special.gamma(-0.0)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(Special.gamma(-3)).isNaN();
         assertThat(Special.polygamma(1, Double.NaN)).isNaN();
         assertThat(Special.logGamma(-2)).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(Special.logGamma(Double.POSITIVE_INFINITY)).isEqualTo(Double.POSITIVE_INFINITY);

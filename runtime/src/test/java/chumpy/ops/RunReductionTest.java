@@ -114,6 +114,16 @@ class RunReductionTest {
         assertThat(prod(some).r().item()).isNaN();
     }
 
+    /** As in NumPy, whose variances that leave NaN out are NaN there, and whose others are infinite. */
+    @Test
+    void variancesWithoutDegreesOfFreedom() {
+        Ch x = array(1, 2);
+        assertThat(nanvar(x, null, 2, false).r().item()).isNaN();
+        assertThat(var(x, null, 2, false).r().item()).isEqualTo(Double.POSITIVE_INFINITY);
+        Ch columns = array(new double[][] {{1, 2}, {NAN, 1}});
+        assertThat(nanvar(columns, new int[] {0}, 1, false).r().toArray()).containsExactly(NAN, 0.5);
+    }
+
     @Test
     void weightsMustFit() {
         Ch x = zeros(2, 3);

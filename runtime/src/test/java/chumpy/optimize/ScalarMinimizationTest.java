@@ -108,6 +108,19 @@ class ScalarMinimizationTest {
     }
 
     @Test
+    void aRegionThatIsTooSmallForAnyStepIsNoMinimum() {
+        for (ScalarMethod method : List.of(
+                Methods.trustNcg().initialTrustRadius(1e-17),
+                Methods.trustKrylov().maxTrustRadius(1e-300),
+                Methods.trustExact().initialTrustRadius(1e-17))) {
+            Ch x = array(3.0, 4.0);
+            ScalarResult result = minimize(sum(square(x))).over(x).using(method).run();
+            assertThat(result.converged()).as(method.name()).isFalse();
+            assertThat(result.stop()).isEqualTo(Stop.RADIUS);
+        }
+    }
+
+    @Test
     void aTimeLimitMayBeForEver() {
         Ch x = array(1.0);
         assertThat(minimize(square(x.subtract(3)).sum())

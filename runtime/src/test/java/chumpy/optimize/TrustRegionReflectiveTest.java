@@ -224,7 +224,7 @@ class TrustRegionReflectiveTest {
             assertThatThrownBy(() ->
                             minimize(x).over(x).bounds(x, 0, 3).using(method).run())
                     .isInstanceOf(OptionException.class)
-                    .hasMessageContaining("trust-region-reflective");
+                    .hasMessageContaining("methods that do: trust-region-reflective");
         }
     }
 }

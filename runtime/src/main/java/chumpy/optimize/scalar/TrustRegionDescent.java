@@ -63,6 +63,7 @@ public final class TrustRegionDescent implements Algorithm {
         oracle.iterated(Vectors.largest(gradient), Double.NaN);
         boolean isNew = true;
         double firstPromise = 0;
+        boolean isCutShort = false;
         while (true) {
             double size = Vectors.norm(gradient);
             if (size <= gtol) {
@@ -73,6 +74,7 @@ public final class TrustRegionDescent implements Algorithm {
             }
             double promise = region.solve(radius, step);
             firstPromise = isNew ? promise : firstPromise;
+            isCutShort = isNew ? region.isRestricted() : isCutShort;
             double length = Vectors.norm(step);
             for (int i = 0; i < n; i++) {
                 trial[i] = x[i] + step[i];
@@ -91,7 +93,7 @@ public final class TrustRegionDescent implements Algorithm {
                 f = value;
                 oracle.prefer(x, f);
             } else if (!(radius > Math.ulp(1.0) * Math.ulp(1.0) * Vectors.norm(x)) || promise <= Rounding.of(f)) {
-                return firstPromise <= Rounding.of(f)
+                return firstPromise <= Rounding.of(f) && !isCutShort
                         ? Ending.of(
                                 Stop.PRECISION,
                                 "a decrease of %.3g is still promised, but rounding hides %.3g of %.6g",

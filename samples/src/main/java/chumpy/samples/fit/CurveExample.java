@@ -21,8 +21,8 @@ public record CurveExample(Map<String, Ch> parameters, Ch residuals) {
         Regression regression = new Regression(data, data.start(1));
         Map<String, Ch> parameters = new LinkedHashMap<>();
         for (int i = 0; i < data.parameters().size(); i++) {
-            String name = data.parameters().get(i).name();
-            parameters.put(name, regression.parameters().get(i).label(name));
+            parameters.put(
+                    data.parameters().get(i).name(), regression.parameters().get(i));
         }
         return new CurveExample(parameters, regression.residuals().label("residuals"));
     }

@@ -24,11 +24,13 @@ final class Regression {
     Regression(DataSet data, double[] start) {
         this.data = data;
         this.parameters = IntStream.range(0, start.length)
-                .mapToObj(i -> Chumpy.array(start[i]))
+                .mapToObj(i ->
+                        Chumpy.array(start[i]).label(data.parameters().get(i).name()))
                 .toList();
         Columns columns = data.columns();
-        this.observed = new ChBuilder(Map.of(columns.response(), Chumpy.array(columns.column(columns.response()))))
-                .build(data.response());
+        String response = columns.response();
+        Ch measured = Chumpy.array(columns.column(response)).label(response);
+        this.observed = new ChBuilder(Map.of(response, measured)).build(data.response());
         this.fitted = model(columns.predictors().stream().map(columns::column).toList());
         this.residuals = observed.subtract(fitted);
     }
@@ -91,7 +93,8 @@ final class Regression {
             variables.put(data.parameters().get(i).name(), parameters.get(i));
         }
         for (int i = 0; i < predictors.size(); i++) {
-            variables.put(data.columns().predictors().get(i), Chumpy.array(predictors.get(i)));
+            String name = data.columns().predictors().get(i);
+            variables.put(name, Chumpy.array(predictors.get(i)).label(name));
         }
         return new ChBuilder(variables).build(data.model());
     }

@@ -43,7 +43,7 @@ public final class SpyCommand implements Runnable {
             names = "--colors",
             paramLabel = "WHAT",
             defaultValue = "fullness",
-            description = "What colours tell: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "What colours tell: fullness, magnitude or sign (default: ${DEFAULT-VALUE}).")
     private Spy.Coloring colors = Spy.Coloring.FULLNESS;
 
     @Mixin

@@ -88,9 +88,10 @@ final class PixelCanvas implements Canvas {
         graphics.drawString(text, (float) left, (float) y);
     }
 
-    byte[] png() {
+    /** What was drawn; nothing can be drawn any more. */
+    BufferedImage image() {
         graphics.dispose();
-        return encoded(image);
+        return image;
     }
 
     static byte[] encoded(BufferedImage image) {

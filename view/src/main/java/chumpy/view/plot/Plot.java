@@ -1,6 +1,7 @@
 package chumpy.view.plot;
 
 import chumpy.array.Arguments;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +28,14 @@ public abstract sealed class Plot permits Spy, Heatmap, RunPlot {
      * @return the bytes of a PNG file
      */
     public final byte[] toPng() {
+        return PixelCanvas.encoded(pixels());
+    }
+
+    /** The picture as {@link #toPng} writes it. */
+    final BufferedImage pixels() {
         PixelCanvas canvas = new PixelCanvas(size().width(), size().height());
         draw(canvas);
-        return canvas.png();
+        return canvas.image();
     }
 
     /**

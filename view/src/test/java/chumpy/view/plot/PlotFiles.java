@@ -3,13 +3,9 @@ package chumpy.view.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -19,15 +15,12 @@ import org.xml.sax.InputSource;
 final class PlotFiles {
     private PlotFiles() {}
 
-    static BufferedImage png(Plot plot) {
-        try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(plot.toPng()));
-            assertThat(image.getWidth()).isEqualTo(2 * plot.size().width());
-            assertThat(image.getHeight()).isEqualTo(2 * plot.size().height());
-            return image;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The pixels; not by way of a file, since that takes long to be packed. */
+    static BufferedImage pixels(Plot plot) {
+        BufferedImage image = plot.pixels();
+        assertThat(image.getWidth()).isEqualTo(2 * plot.size().width());
+        assertThat(image.getHeight()).isEqualTo(2 * plot.size().height());
+        return image;
     }
 
     static Document svg(Plot plot) {

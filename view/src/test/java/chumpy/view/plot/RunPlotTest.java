@@ -43,7 +43,7 @@ class RunPlotTest {
                 .contains("one run, " + (run.entries().size() - 1) + " iterations");
         assertThat(PlotFiles.svg(plot).getElementsByTagName("circle").getLength())
                 .isEqualTo(3 * run.entries().size() - 1);
-        PlotFiles.png(plot);
+        PlotFiles.pixels(plot);
     }
 
     @Test
@@ -57,7 +57,7 @@ class RunPlotTest {
         RunPlot plot = RunPlot.of(runs).overSeconds().title("two & more");
         assertThat(PlotFiles.texts(plot))
                 .contains("two & more", "dog<leg", "Levenberg and Marquar...", "run 9", "seconds");
-        PlotFiles.png(plot);
+        PlotFiles.pixels(plot);
     }
 
     @Test
@@ -76,7 +76,7 @@ class RunPlotTest {
     void nothingIsDrawnOfNothing() {
         assertThat(PlotFiles.texts(RunPlot.of(new Convergence()))).contains("one run, 0 iterations");
         assertThat(PlotFiles.texts(RunPlot.of(Map.of()))).contains("costs, 0 iterations");
-        PlotFiles.png(RunPlot.of(Map.of()));
+        PlotFiles.pixels(RunPlot.of(Map.of()));
         assertThatThrownBy(() -> RunPlot.of((Convergence) null)).isInstanceOf(ChumpyException.class);
         assertThatThrownBy(() -> RunPlot.of((Map<String, Convergence>) null)).isInstanceOf(ChumpyException.class);
     }

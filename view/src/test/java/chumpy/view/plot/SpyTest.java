@@ -9,11 +9,11 @@ import chumpy.NdArray;
 import chumpy.ShapeException;
 import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +52,7 @@ class SpyTest {
     void anEntryIsDarkAndWhatIsNoneIsWhite(Jacobian jacobian) {
         for (Spy.Coloring coloring : Spy.Coloring.values()) {
             Spy spy = Spy.of(jacobian).coloring(coloring);
-            BufferedImage image = PlotFiles.png(spy);
+            BufferedImage image = PlotFiles.pixels(spy);
             Field field = Field.of(jacobian.rows(), jacobian.cols(), 74, Caption.HEIGHT + 30);
             for (int i = 0; i < jacobian.rows(); i++) {
                 for (int j = 0; j < jacobian.cols(); j++) {
@@ -82,7 +82,7 @@ class SpyTest {
     void whatCannotBeWrittenOutIsNot() {
         Jacobian huge = Jacobian.operator(1_000_000, 1_000_000, v -> v, v -> v);
         assertThat(PlotFiles.texts(Spy.of(huge))).contains("not written out");
-        assertThat(PlotFiles.texts(Spy.of(Jacobian.kronecker(NdArray.zeros(3000, 3000), 3000))))
+        assertThat(PlotFiles.texts(Spy.of(Jacobian.kronecker(NdArray.zeros(300, 300), 3000))))
                 .contains("not written out");
     }
 
@@ -97,7 +97,7 @@ class SpyTest {
             columns[random.nextInt(n)] = random.nextInt(2 * n);
         }
         Jacobian jacobian = Jacobian.selection(columns, 2 * n);
-        BufferedImage image = PlotFiles.png(Spy.of(jacobian));
+        BufferedImage image = PlotFiles.pixels(Spy.of(jacobian));
         Field field = Field.of(n, 2 * n, 74, Caption.HEIGHT + 30);
         assertThat(field.isExact()).isFalse();
         for (int i = 0; i < n; i++) {
@@ -131,7 +131,11 @@ class SpyTest {
         Spy spy = Spy.of(Jacobian.identity(2));
         spy.write(folder.resolve("a.PNG"));
         spy.write(folder.resolve("a.svg"));
-        assertThat(Files.readAllBytes(folder.resolve("a.PNG"))).startsWith(0x89, 'P', 'N', 'G');
+        BufferedImage read = ImageIO.read(folder.resolve("a.PNG").toFile());
+        BufferedImage drawn = PlotFiles.pixels(spy);
+        assertThat(read.getWidth()).isEqualTo(drawn.getWidth());
+        assertThat(read.getRGB(0, 0, read.getWidth(), read.getHeight(), null, 0, read.getWidth()))
+                .isEqualTo(drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth()));
         assertThat(folder.resolve("a.svg")).content().startsWith("<svg").isEqualTo(spy.toSvg());
         assertThatThrownBy(() -> spy.write(folder.resolve("a.jpg")))
                 .isInstanceOf(PlotException.class)
