@@ -1,4 +1,4 @@
-/** JMH benchmarks, each beside a loop written by hand in the same run. Nothing here is published. */
+/** JMH benchmarks, each beside a loop written by hand in the same run, and programs that print a table. Nothing is published. */
 @NullMarked
 package chumpy.benchmarks;
 

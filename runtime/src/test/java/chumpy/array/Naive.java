@@ -71,4 +71,14 @@ final class Naive {
         }
         return p;
     }
+
+    /** The largest difference of two arrays' entries; infinite if a number has none to go with. */
+    static double distance(double[] a, double[] b) {
+        double distance = a.length == b.length ? 0 : Double.POSITIVE_INFINITY;
+        for (int i = 0; i < a.length && i < b.length; i++) {
+            double apart = a[i] == b[i] ? 0 : Math.abs(a[i] - b[i]);
+            distance = Math.max(distance, Double.isNaN(apart) ? Double.POSITIVE_INFINITY : apart);
+        }
+        return distance;
+    }
 }
