@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What nodes cost in time and memory while something runs: a block of work, a minimisation.
  *
  * <pre>{@code
- * Profile profile = Profile.of(() -> minimize(f).over(x).run());
+ * Profile profile = Profile.of(() -> minimize(f).over(x).using(dogleg()).run());
  * System.out.println(profile);                          // a table
  * Files.writeString(Path.of("profile.html"), profile.toHtml());
  *
