@@ -150,9 +150,7 @@ public final class Stencil {
         return isFront(row) ? 0 : isBack(row) ? length - back.reach : row - (front.isEmpty() ? 0 : 1);
     }
 
-    /**
-     * Receives an entry of the derivative.
-     */
+    /** Receives entries of the derivative. */
     @FunctionalInterface
     public interface Entries {
         /**
