@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Medians and quantiles. A row of the Jacobian has an entry for each of the one or two numbers that the quantile lies
- * between; where several are equal to one of these, they share its derivative in equal parts.
+ * between; where several are equal to one of these, they share its derivative in equal parts. As in NumPy, medians of
+ * nothing and what leaves NaN out are NaN there, and {@code quantile} and {@code percentile} of nothing are refused with a
+ * {@link ShapeException}.
  */
 abstract class QuantileFunctions extends OrderFunctions {
     /** Nobody makes one. */
@@ -356,12 +358,14 @@ abstract class QuantileFunctions extends OrderFunctions {
                 throw new TermException(operation + ": q = " + q[i] + " must be from 0 to " + unit);
             }
         }
+        boolean ignoreNan = operation.startsWith("nan");
         return ChQuantile.builder()
                 .x(Arguments.given(operation, "x", x))
                 .operation(operation)
                 .q(fractions)
                 .stacked(stacked)
-                .ignoreNan(operation.startsWith("nan"))
+                .ignoreNan(ignoreNan)
+                .nothingIsNan(ignoreNan || operation.equals("median"))
                 .method(Arguments.given(operation, "method", method))
                 .axes(axes)
                 .keepDims(keepDims)

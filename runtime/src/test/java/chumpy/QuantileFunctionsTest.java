@@ -2,14 +2,18 @@ package chumpy;
 
 import static chumpy.NumpyValues.x;
 import static chumpy.NumpyValues.xnan;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantileFunctionsTest {
     private static final double[] Q = {0, .05, .1, .25, .3, .5, .62, .75, .9, 1};
@@ -36,6 +40,25 @@ class QuantileFunctionsTest {
                 .is("nanpercentile", () -> Chumpy.nanpercentile(xnan(3, 4), 30))
                 .is("nanquantile kept", () -> Chumpy.nanquantile(xnan(3, 4), .3, null, true))
                 .tests("numpy-quantiles.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.3, 1})
+    void ofNothingThereIsNoQuantileButNanWhereNanIsLeftOut(double q) {
+        Ch empty = Chumpy.zeros(0, 2);
+        int[] first = {0};
+        for (Ch refused : List.of(
+                Chumpy.quantile(empty, q, first, false), Chumpy.quantile(empty, new double[] {q}, first, false))) {
+            assertThatThrownBy(refused::r)
+                    .isInstanceOf(ShapeException.class)
+                    .hasMessageStartingWith("quantile: there are no entries to take it of, in shape (0, 2)");
+        }
+        assertThatThrownBy(Chumpy.percentile(empty, 100 * q)::r).isInstanceOf(ShapeException.class);
+        for (Ch nan : List.of(Chumpy.nanquantile(empty, q, first, false), Chumpy.median(empty, first, false))) {
+            assertThat(nan.r()).hasToString("[nan nan]");
+            assertThat(nan.drWrt(empty).toArray().shape()).containsExactly(2, 0);
+        }
+        assertThat(Chumpy.quantile(empty, q, new int[] {1}, false).r().size()).isZero();
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class Quantiles {
     }
 
     /**
-     * Says that there is nothing of which to take the extreme.
+     * Says that there is nothing of which to take an extreme or a quantile.
      *
      * @param operation named in the exception
      * @param groups what belongs together
@@ -60,7 +60,7 @@ public final class Quantiles {
      */
     public static void requireEntries(String operation, Reduction groups) {
         if (groups.groupSize() == 0 && groups.groups() > 0) {
-            throw new ShapeException(operation + ": there is no extreme of no entries, in shape "
+            throw new ShapeException(operation + ": there are no entries to take it of, in shape "
                     + Shapes.toString(groups.inputShape()) + "; reduce an axis that is not empty");
         }
     }

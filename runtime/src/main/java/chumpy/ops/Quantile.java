@@ -70,13 +70,25 @@ public abstract class Quantile extends AxisReduction {
         return QuantileMethod.LINEAR;
     }
 
+    /**
+     * What comes of a group without entries.
+     *
+     * @return true for NaN, as of a median; by default an exception
+     */
+    @Term
+    public boolean nothingIsNan() {
+        return false;
+    }
+
     @Override
     protected NdArray computeR() {
         NdArray x = value(x());
         Reduction groups = reduction();
         double[] wanted = q();
-        if (isExtreme()) {
+        if (!nothingIsNan()) {
             Quantiles.requireEntries(operation(), groups);
+        }
+        if (isExtreme() && groups.groupSize() > 0) {
             NdArray r = Engine.output(this, groups.shape());
             if (groups.groups() > 0) {
                 Extremes.apply(groups, Raw.data(x), wanted[0] == 1, ignoreNan(), Raw.data(r));

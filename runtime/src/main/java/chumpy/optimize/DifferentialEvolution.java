@@ -195,6 +195,10 @@ public final class DifferentialEvolution extends ScalarMethod {
 
     @Override
     Algorithm algorithm(int unknowns, boolean bounded) {
+        if ((long) options.popsize * unknowns > Integer.MAX_VALUE) {
+            throw new OptionException(name() + ": popsize = " + options.popsize + " members for each of " + unknowns
+                    + " unknowns are more than an array can hold; give fewer");
+        }
         return new PopulationSearch(
                 new PopulationSearch.Settings(
                         options.popsize,

@@ -11,6 +11,7 @@ import static chumpy.optimize.Constraint.equal;
 import static chumpy.optimize.Methods.augmentedLagrangian;
 import static chumpy.optimize.Methods.cmaEs;
 import static chumpy.optimize.Methods.cobyla;
+import static chumpy.optimize.Methods.differentialEvolution;
 import static chumpy.optimize.Methods.nelderMead;
 import static chumpy.optimize.Methods.powell;
 import static chumpy.optimize.Methods.slsqp;
@@ -203,6 +204,9 @@ class DerivativeFreeTest {
         assertThatThrownBy(() -> cmaEs().popsize(1)).isInstanceOf(OptionException.class);
         assertThatThrownBy(() -> cmaEs().popsize(Integer.MAX_VALUE)).isInstanceOf(OptionException.class);
         assertThatThrownBy(() -> Methods.lBfgsB().maxcor(Integer.MAX_VALUE)).isInstanceOf(OptionException.class);
+        assertThatThrownBy(() -> differentialEvolution().popsize(1_000_000).algorithm(3000, true))
+                .isInstanceOf(OptionException.class)
+                .hasMessageContaining("popsize = 1000000 members for each of 3000 unknowns");
         assertThatThrownBy(() -> augmentedLagrangian(augmentedLagrangian(slsqp())))
                 .isInstanceOf(OptionException.class)
                 .hasMessageContaining("augmented-lagrangian");

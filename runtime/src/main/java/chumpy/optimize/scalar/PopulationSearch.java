@@ -53,7 +53,7 @@ public final class PopulationSearch implements Algorithm {
     public Ending minimize(Oracle oracle, double[] start) {
         Box box = oracle.box();
         int n = start.length;
-        int size = Math.max(LEAST_MEMBERS, Math.multiplyExact(settings.members(), n));
+        int size = Math.max(LEAST_MEMBERS, settings.members() * n);
         double[][] members = hypercube(box, size, n);
         members[0] = start.clone();
         double[] values = new double[size];
