@@ -560,44 +560,6 @@ public abstract class Ch extends InspectMethods {
         return Chumpy.ravel(this);
     }
 
-    /**
-     * The sum of all entries.
-     *
-     * @return a scalar
-     */
-    public final Ch sum() {
-        return Chumpy.sum(this);
-    }
-
-    /**
-     * Sums along axes.
-     *
-     * @param axes the axes; negative ones count from the back
-     * @return without these axes
-     */
-    public final Ch sum(int... axes) {
-        return Chumpy.sum(this, axes);
-    }
-
-    /**
-     * The mean of all entries.
-     *
-     * @return a scalar
-     */
-    public final Ch mean() {
-        return Chumpy.mean(this);
-    }
-
-    /**
-     * Means along axes.
-     *
-     * @param axes the axes; negative ones count from the back
-     * @return without these axes
-     */
-    public final Ch mean(int... axes) {
-        return Chumpy.mean(this, axes);
-    }
-
     /** The label if there is one, the kind, and the shape if it is known; nothing is computed. */
     @Override
     public final String toString() {
