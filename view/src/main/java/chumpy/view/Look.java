@@ -3,14 +3,12 @@ package chumpy.view;
 import chumpy.inspect.Tree;
 import chumpy.inspect.TreeEdge;
 import chumpy.inspect.TreeNode;
+import chumpy.view.paint.Ink;
 import java.awt.Color;
 import java.util.Locale;
 
 /** Colours, and the classes of style by which SVG and the page know them. */
 final class Look {
-    static final Color PAPER = Color.WHITE;
-    static final Color INK = new Color(0x22, 0x26, 0x2b);
-    static final Color FAINT = new Color(0x5b, 0x62, 0x6b);
     static final Color LINE = new Color(0x6f, 0x77, 0x80);
     static final Color BLUE = new Color(0x1f, 0x5f, 0xa8);
     static final Color PURPLE = new Color(0x6b, 0x45, 0xa0);
@@ -66,7 +64,7 @@ final class Look {
         if (has(look, "constant")) {
             return new Color(0xf3, 0xf4, 0xf6);
         }
-        return has(look, "composed") ? new Color(0xf1, 0xea, 0xfa) : PAPER;
+        return has(look, "composed") ? new Color(0xf1, 0xea, 0xfa) : Ink.PAPER;
     }
 
     /** What a box of some classes is drawn with. */
@@ -107,8 +105,8 @@ final class Look {
     /** The colour of text. */
     static Color text(Line.Tone tone) {
         return switch (tone) {
-            case NAME, PLAIN, TITLE -> INK;
-            case FAINT -> FAINT;
+            case NAME, PLAIN, TITLE -> Ink.FULL;
+            case FAINT -> Ink.FAINT;
             case DERIVATIVE -> BLUE;
             case ALARM -> RED;
         };
@@ -116,9 +114,5 @@ final class Look {
 
     static boolean has(String look, String one) {
         return (" " + look + " ").contains(" " + one + " ");
-    }
-
-    static String hex(Color colour) {
-        return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xffffff);
     }
 }

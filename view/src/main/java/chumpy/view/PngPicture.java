@@ -1,22 +1,17 @@
 package chumpy.view;
 
 import chumpy.inspect.TreeNode.Role;
+import chumpy.view.paint.Pixels;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /** Draws a picture in pixels; needs no display. */
 final class PngPicture {
@@ -36,26 +31,9 @@ final class PngPicture {
     /** The bytes of a PNG file: two pixels for each unit, fewer if the picture is huge. */
     static byte[] of(Geometry geometry) {
         double scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (geometry.width() * geometry.height())));
-        int width = Math.max(1, (int) Math.ceil(geometry.width() * scale));
-        int height = Math.max(1, (int) Math.ceil(geometry.height() * scale));
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.setColor(Look.PAPER);
-        graphics.fillRect(0, 0, width, height);
-        graphics.scale(scale, scale);
-        new PngPicture(geometry, graphics).draw();
-        graphics.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        Pixels pixels = new Pixels(geometry.width(), geometry.height(), scale);
+        new PngPicture(geometry, pixels.graphics()).draw();
+        return Pixels.png(pixels.finished());
     }
 
     private void draw() {

@@ -1,6 +1,8 @@
 package chumpy.view;
 
 import chumpy.inspect.TreeNode.Role;
+import chumpy.view.paint.Ink;
+import chumpy.view.paint.Markup;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,7 +34,7 @@ final class SvgPicture {
                 geometry.width(), geometry.height());
         add(
                 "<rect class=\"paper\" width=\"%.0f\" height=\"%.0f\" fill=\"%s\"/>\n",
-                geometry.width(), geometry.height(), Look.hex(Look.PAPER));
+                geometry.width(), geometry.height(), Markup.hex(Ink.PAPER));
         text(geometry.title(), geometry.width() / 2, 20 + geometry.title().tone().size, true);
         geometry.arrows().forEach(this::line);
         geometry.boxes().forEach(this::box);
@@ -43,7 +45,7 @@ final class SvgPicture {
 
     private void line(Arrow arrow) {
         String look = Look.of(arrow.edge());
-        String colour = Look.hex(Look.line(look));
+        String colour = Markup.hex(Look.line(look));
         add(
                 "<g class=\"edge %s\" data-user=\"%d\" data-input=\"%d\"><path d=\"%s\" fill=\"none\""
                         + " stroke=\"%s\"%s/>",
@@ -92,7 +94,11 @@ final class SvgPicture {
         if (box.node().role() == Role.COMPOSED) {
             add(
                     "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"1\" fill=\"none\" stroke=\"%s\"/>",
-                    box.at().x() + 3, box.at().y() + 3, box.width() - 6, box.height() - 6, Look.hex(Look.stroke(look)));
+                    box.at().x() + 3,
+                    box.at().y() + 3,
+                    box.width() - 6,
+                    box.height() - 6,
+                    Markup.hex(Look.stroke(look)));
         }
         double[] baselines = box.baselines();
         for (int i = 0; i < baselines.length; i++) {
@@ -109,8 +115,8 @@ final class SvgPicture {
                 width,
                 height,
                 radius,
-                Look.hex(Look.fill(look)),
-                Look.hex(Look.stroke(look)),
+                Markup.hex(Look.fill(look)),
+                Markup.hex(Look.stroke(look)),
                 stroke(look, Look.thickness(look)));
     }
 
@@ -123,7 +129,7 @@ final class SvgPicture {
             add(
                     "<rect class=\"paper\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\" fill=\"%s\""
                             + " fill-opacity=\"0.85\"/>",
-                    arrow.text().x(), arrow.text().y(), arrow.width(), arrow.height(), Look.hex(Look.PAPER));
+                    arrow.text().x(), arrow.text().y(), arrow.width(), arrow.height(), Markup.hex(Ink.PAPER));
         }
         double y = arrow.text().y();
         for (Line line : arrow.lines()) {
@@ -149,7 +155,7 @@ final class SvgPicture {
                     entry.at().x(),
                     y,
                     entry.at().x() + Legend.SAMPLE,
-                    Look.hex(Look.line(entry.look())),
+                    Markup.hex(Look.line(entry.look())),
                     stroke(entry.look(), 1.6f));
         }
         svg.append("</g>");
@@ -171,7 +177,7 @@ final class SvgPicture {
                 line.tone().size,
                 line.tone().bold ? " font-weight=\"bold\"" : "",
                 centred ? " text-anchor=\"middle\"" : "",
-                Look.hex(Look.text(line.tone())),
+                Markup.hex(Look.text(line.tone())),
                 line.width(),
                 Markup.escaped(line.text()));
     }

@@ -6,6 +6,7 @@ import chumpy.inspect.TreeDetails;
 import chumpy.inspect.TreeJacobian;
 import chumpy.inspect.TreeNode;
 import chumpy.inspect.ValueSummary;
+import chumpy.view.paint.Markup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package chumpy.view.plot;
 
+import chumpy.view.paint.Ink;
 import chumpy.view.plot.Canvas.Anchor;
 import java.util.Locale;
 
@@ -17,8 +18,8 @@ final class Caption {
     private Caption() {}
 
     static void draw(Canvas canvas, String title, String note, double width) {
-        canvas.text(fitted(title, width - 2 * LEFT, TITLE), LEFT, 30, Anchor.START, TITLE, Colors.INK);
-        canvas.text(fitted(note, width - 2 * LEFT, NOTE), LEFT, 50, Anchor.START, NOTE, Colors.FAINT);
+        canvas.text(fitted(title, width - 2 * LEFT, TITLE), LEFT, 30, Anchor.START, TITLE, Ink.FULL);
+        canvas.text(fitted(note, width - 2 * LEFT, NOTE), LEFT, 50, Anchor.START, NOTE, Ink.FAINT);
     }
 
     /** How wide a picture has to be for a note. */

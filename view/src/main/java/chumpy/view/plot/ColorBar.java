@@ -1,5 +1,6 @@
 package chumpy.view.plot;
 
+import chumpy.view.paint.Ink;
 import chumpy.view.plot.Canvas.Anchor;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -37,7 +38,7 @@ final class ColorBar {
             double at = (double) i / intervals;
             double y = field.top() + height * (1 - at);
             canvas.line(new double[] {x + THICK, y, x + THICK + 4, y}, Colors.LINE, 1);
-            canvas.text(ticks.at(at), x + THICK + 8, y + 4, Anchor.START, 11, Colors.FAINT);
+            canvas.text(ticks.at(at), x + THICK + 8, y + 4, Anchor.START, 11, Ink.FAINT);
         }
     }
 

@@ -1,12 +1,11 @@
 package chumpy.view.plot;
 
+import chumpy.view.paint.Ink;
 import java.awt.Color;
 import java.util.function.DoubleFunction;
 
 /** Colours, and scales of them from 0 to 1. */
 final class Colors {
-    static final Color INK = new Color(0x22, 0x26, 0x2b);
-    static final Color FAINT = new Color(0x5b, 0x62, 0x6b);
     static final Color LINE = new Color(0x9a, 0xa1, 0xa9);
     static final Color GRID = new Color(0xe3, 0xe5, 0xe8);
     static final Color EMPTY = new Color(0xf4, 0xf5, 0xf6);
@@ -44,6 +43,6 @@ final class Colors {
     /** What can be read on a colour. */
     static Color inkOn(Color paper) {
         double brightness = 0.299 * paper.getRed() + 0.587 * paper.getGreen() + 0.114 * paper.getBlue();
-        return brightness > 140 ? INK : Color.WHITE;
+        return brightness > 140 ? Ink.FULL : Ink.PAPER;
     }
 }

@@ -1,5 +1,6 @@
 package chumpy.view.plot;
 
+import chumpy.view.paint.Ink;
 import chumpy.view.plot.Canvas.Anchor;
 import java.awt.image.BufferedImage;
 
@@ -90,7 +91,7 @@ record Field(int rows, int cols, int down, int across, double left, double top, 
 
     void drawEmpty(Canvas canvas, String why) {
         canvas.fill(left, top, width, height, Colors.EMPTY);
-        canvas.text(why, left + width / 2, top + height / 2 + 4, Anchor.MIDDLE, 12, Colors.FAINT);
+        canvas.text(why, left + width / 2, top + height / 2 + 4, Anchor.MIDDLE, 12, Ink.FAINT);
     }
 
     /** The frame, and the numbers of some rows and columns at their middles. */
@@ -101,13 +102,13 @@ record Field(int rows, int cols, int down, int across, double left, double top, 
         for (int j = 0; j < cols; j += every) {
             double x = x(j + 0.5);
             canvas.line(new double[] {x, top - 4, x, top}, Colors.LINE, 1);
-            canvas.text(Integer.toString(j), x, top - 8, Anchor.MIDDLE, 11, Colors.FAINT);
+            canvas.text(Integer.toString(j), x, top - 8, Anchor.MIDDLE, 11, Ink.FAINT);
         }
         every = every(rows, height / LINE);
         for (int i = 0; i < rows; i += every) {
             double y = y(i + 0.5);
             canvas.line(new double[] {left - 4, y, left, y}, Colors.LINE, 1);
-            canvas.text(Integer.toString(i), left - 8, y + 4, Anchor.END, 11, Colors.FAINT);
+            canvas.text(Integer.toString(i), left - 8, y + 4, Anchor.END, 11, Ink.FAINT);
         }
     }
 

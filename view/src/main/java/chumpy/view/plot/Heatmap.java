@@ -5,6 +5,7 @@ import chumpy.ShapeException;
 import chumpy.array.Arguments;
 import chumpy.array.Raw;
 import chumpy.array.Shapes;
+import chumpy.view.paint.Ink;
 import chumpy.view.plot.Canvas.Anchor;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -112,10 +113,10 @@ public final class Heatmap extends Plot {
             double x = field.left();
             double y = field.top() + ColorBar.height(field) + 26;
             canvas.fill(x, y - 10, 12, 12, Colors.ALARM);
-            canvas.text("not finite. " + below, x + 18, y, Anchor.START, 12, Colors.FAINT);
+            canvas.text("not finite. " + below, x + 18, y, Anchor.START, 12, Ink.FAINT);
         } else {
             double y = field.top() + ColorBar.height(field) + 26;
-            canvas.text(below, field.left(), y, Anchor.START, 12, Colors.FAINT);
+            canvas.text(below, field.left(), y, Anchor.START, 12, Ink.FAINT);
         }
     }
 

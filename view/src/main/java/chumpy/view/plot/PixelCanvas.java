@@ -1,5 +1,6 @@
 package chumpy.view.plot;
 
+import chumpy.view.paint.Pixels;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -10,28 +11,19 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 
 /** Pixels, two for each unit. */
 final class PixelCanvas implements Canvas {
     private static final int SCALE = 2;
 
-    private final BufferedImage image;
+    private final Pixels pixels;
     private final Graphics2D graphics;
 
     PixelCanvas(int width, int height) {
-        image = new BufferedImage(SCALE * width, SCALE * height, BufferedImage.TYPE_INT_RGB);
-        graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        pixels = new Pixels(width, height, SCALE);
+        graphics = pixels.graphics();
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-        graphics.scale(SCALE, SCALE);
-        fill(0, 0, width, height, Color.WHITE);
     }
 
     @Override
@@ -90,17 +82,6 @@ final class PixelCanvas implements Canvas {
 
     /** What was drawn; nothing can be drawn any more. */
     BufferedImage image() {
-        graphics.dispose();
-        return image;
-    }
-
-    static byte[] encoded(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return pixels.finished();
     }
 }

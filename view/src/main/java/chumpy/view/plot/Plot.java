@@ -1,6 +1,7 @@
 package chumpy.view.plot;
 
 import chumpy.array.Arguments;
+import chumpy.view.paint.Pixels;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ public abstract sealed class Plot permits Spy, Heatmap, RunPlot {
      * @return the bytes of a PNG file
      */
     public final byte[] toPng() {
-        return PixelCanvas.encoded(pixels());
+        return Pixels.png(pixels());
     }
 
     /** The picture as {@link #toPng} writes it. */

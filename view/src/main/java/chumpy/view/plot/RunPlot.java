@@ -2,6 +2,7 @@ package chumpy.view.plot;
 
 import chumpy.array.Arguments;
 import chumpy.optimize.Convergence;
+import chumpy.view.paint.Ink;
 import chumpy.view.plot.Canvas.Anchor;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -213,17 +214,17 @@ public final class RunPlot extends Plot {
             double y = scales.y(exponent);
             canvas.line(new double[] {LEFT, y, RIGHT, y}, Colors.GRID, 1);
             String text = scales.zeros && exponent == scales.low ? "0" : "1e" + exponent;
-            canvas.text(text, LEFT - 8, y + 4, Anchor.END, 12, Colors.FAINT);
+            canvas.text(text, LEFT - 8, y + 4, Anchor.END, 12, Ink.FAINT);
         }
         double every = tick(scales.last);
         for (int i = 0; i * every <= scales.last * (1 + 1e-9); i++) {
             double x = scales.x(i * every);
             canvas.line(new double[] {x, BOTTOM, x, BOTTOM + 5}, Colors.LINE, 1);
-            canvas.text(Caption.number(i * every), x, BOTTOM + 20, Anchor.MIDDLE, 12, Colors.FAINT);
+            canvas.text(Caption.number(i * every), x, BOTTOM + 20, Anchor.MIDDLE, 12, Ink.FAINT);
         }
         canvas.line(new double[] {LEFT, TOP, LEFT, BOTTOM, RIGHT, BOTTOM}, Colors.LINE, 1);
         String name = overSeconds ? "seconds" : "iteration";
-        canvas.text(name, (LEFT + RIGHT) / 2, BOTTOM + 40, Anchor.MIDDLE, 12, Colors.INK);
+        canvas.text(name, (LEFT + RIGHT) / 2, BOTTOM + 40, Anchor.MIDDLE, 12, Ink.FULL);
     }
 
     /** 1, 2 or 5 times a power of ten; of iterations at least 1. */
@@ -257,7 +258,7 @@ public final class RunPlot extends Plot {
             for (Point point : curve.points()) {
                 if (point.isShown()) {
                     double y = scales.y(point);
-                    canvas.disc(scales.x(across(point)), y, 3, point.taken() ? color : Color.WHITE, color);
+                    canvas.disc(scales.x(across(point)), y, 3, point.taken() ? color : Ink.PAPER, color);
                 }
             }
         }
@@ -276,6 +277,6 @@ public final class RunPlot extends Plot {
         String name = curves.get(number).name();
         String shown = name.length() <= LEGEND_LETTERS ? name : name.substring(0, LEGEND_LETTERS - 3) + "...";
         canvas.line(new double[] {x, y - 4, x + 24, y - 4}, COLORS[number % COLORS.length], 2.5);
-        canvas.text(shown, x + 32, y, Anchor.START, 12, Colors.INK);
+        canvas.text(shown, x + 32, y, Anchor.START, 12, Ink.FULL);
     }
 }

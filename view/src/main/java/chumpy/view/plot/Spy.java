@@ -7,6 +7,7 @@ import chumpy.jacobian.Dense;
 import chumpy.jacobian.Kind;
 import chumpy.jacobian.RowMap;
 import chumpy.jacobian.RowSparse;
+import chumpy.view.paint.Ink;
 import chumpy.view.plot.Canvas.Anchor;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -196,13 +197,13 @@ public final class Spy extends Plot {
                     field.bottom() + 26,
                     Anchor.START,
                     12,
-                    Colors.FAINT);
+                    Ink.FAINT);
         }
     }
 
     private Color color(SpyCells cells, int cell, double fullest, int high, int decades) {
         if (cells.counts[cell] == 0) {
-            return Color.WHITE;
+            return Ink.PAPER;
         }
         int signs = cells.signs[cell];
         if (coloring != Coloring.FULLNESS && (signs & SpyCells.NOT_FINITE) != 0) {
@@ -235,7 +236,7 @@ public final class Spy extends Plot {
         for (int i = 0; i < names.length; i++) {
             double y = field.top() + 24 * i;
             canvas.fill(field.right() + 24, y, 14, 14, colors[i]);
-            canvas.text(names[i], field.right() + 44, y + 11, Anchor.START, 11, Colors.FAINT);
+            canvas.text(names[i], field.right() + 44, y + 11, Anchor.START, 11, Ink.FAINT);
         }
     }
 

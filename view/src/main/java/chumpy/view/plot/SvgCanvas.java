@@ -1,5 +1,8 @@
 package chumpy.view.plot;
 
+import chumpy.view.paint.Ink;
+import chumpy.view.paint.Markup;
+import chumpy.view.paint.Pixels;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Base64;
@@ -14,14 +17,14 @@ final class SvgCanvas implements Canvas {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %1$d %2$d\""
                         + " font-family=\"sans-serif\">",
                 width, height);
-        fill(0, 0, width, height, Color.WHITE);
+        fill(0, 0, width, height, Ink.PAPER);
     }
 
     @Override
     public void fill(double x, double y, double width, double height, Color color) {
         add(
                 "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>",
-                number(x), number(y), number(width), number(height), hex(color));
+                number(x), number(y), number(width), number(height), Markup.hex(color));
     }
 
     @Override
@@ -32,14 +35,14 @@ final class SvgCanvas implements Canvas {
         }
         add(
                 "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"/>",
-                text, hex(color), number(thickness));
+                text, Markup.hex(color), number(thickness));
     }
 
     @Override
     public void disc(double x, double y, double radius, Color fill, Color rim) {
         add(
                 "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.5\"/>",
-                number(x), number(y), number(radius), hex(fill), hex(rim));
+                number(x), number(y), number(radius), Markup.hex(fill), Markup.hex(rim));
     }
 
     @Override
@@ -51,31 +54,24 @@ final class SvgCanvas implements Canvas {
                 number(y),
                 number(width),
                 number(height),
-                Base64.getEncoder().encodeToString(PixelCanvas.encoded(image)));
+                Base64.getEncoder().encodeToString(Pixels.png(image)));
     }
 
     @Override
     public void text(String text, double x, double y, Anchor anchor, double size, Color color) {
         add(
                 "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%s\" fill=\"%s\">%s</text>",
-                number(x), number(y), anchor.name().toLowerCase(Locale.ROOT), number(size), hex(color), escaped(text));
-    }
-
-    /** Without what markup is made of and without what no XML file may hold. */
-    private static String escaped(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+                number(x),
+                number(y),
+                anchor.name().toLowerCase(Locale.ROOT),
+                number(size),
+                Markup.hex(color),
+                Markup.escaped(text));
     }
 
     private static String number(double value) {
         String text = String.format(Locale.ROOT, "%.2f", value);
         return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
-    }
-
-    private static String hex(Color color) {
-        return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xffffff);
     }
 
     private void add(String format, Object... values) {
