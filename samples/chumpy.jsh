@@ -17,8 +17,10 @@ import java.util.*;
 import java.util.function.*;
 import java.util.stream.*;
 import static chumpy.Chumpy.*;
+import static chumpy.optimize.Constraint.*;
 import static chumpy.optimize.Losses.*;
 import static chumpy.optimize.Methods.*;
+import static chumpy.optimize.Residuals.*;
 
 /** What a node is and its value, as NumPy prints it. */
 void show(Ch node) {
@@ -36,13 +38,14 @@ Path tree(Ch node) {
     return node.showTree();
 }
 
-/** The functions of Chumpy whose names contain a text. */
+/** The functions whose names contain a text; those without a class before them need none. */
 void apropos(String text) {
-    Stream.of(Chumpy.class, Linalg.class, Random.class, Methods.class)
+    List<Class<?>> imported = List.of(Chumpy.class, Constraint.class, Losses.class, Methods.class, Residuals.class);
+    Stream.concat(imported.stream(), Stream.of(Linalg.class, Random.class, RandomState.class, Manifolds.class))
             .flatMap(type -> Stream.of(type.getMethods())
                     .filter(m -> java.lang.reflect.Modifier.isStatic(m.getModifiers()))
                     .filter(m -> m.getName().toLowerCase().contains(text.toLowerCase()))
-                    .map(m -> (type == Chumpy.class || type == Methods.class ? "" : type.getSimpleName() + ".") + m.getName()
+                    .map(m -> (imported.contains(type) ? "" : type.getSimpleName() + ".") + m.getName()
                             + Stream.of(m.getParameterTypes()).map(Class::getSimpleName)
                                     .collect(Collectors.joining(", ", "(", ")"))))
             .distinct()

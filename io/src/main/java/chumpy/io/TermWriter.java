@@ -31,8 +31,8 @@ final class TermWriter {
         PrimitiveType type = form.type();
         for (int term = 0; term < type.termCount(); term++) {
             if (type.role(term) == Role.TERM && !isData(type.termType(term))) {
-                throw new TermException("save: " + Engine.describe(node) + ": term " + type.termName(term) + " of "
-                        + type.name() + " is a " + type.termType(term).getSimpleName()
+                throw new TermException("save: " + Engine.describe(node) + ": term " + type.termName(term)
+                        + " is of type " + type.termType(term).getSimpleName()
                         + ", which cannot be saved; numbers, strings, enums, arrays and nodes can");
             }
             if (form.values().get(term) instanceof String text && text.length() > Layout.LONGEST) {

@@ -198,12 +198,11 @@ class ExpressionFilesTest {
                 .label("mine");
         assertThatThrownBy(() -> ExpressionFiles.save(file, lambda.add(1)))
                 .isInstanceOf(TermException.class)
-                .hasMessage(
-                        "save: \"mine\" (softplus): term value of Lambda is a Function, which cannot be saved; numbers,"
-                                + " strings, enums, arrays and nodes can");
+                .hasMessage("save: \"mine\" (softplus): term value is of type Function, which cannot be saved; numbers,"
+                        + " strings, enums, arrays and nodes can");
         assertThatThrownBy(() -> ExpressionFiles.save(file, ChKitchen_Odd.of(array(1), List.of())))
                 .isInstanceOf(TermException.class)
-                .hasMessageContaining("term list of Kitchen_Odd is a List");
+                .hasMessageContaining("term list is of type List");
         assertThat(file).doesNotExist();
         assertThatThrownBy(() -> ExpressionFiles.save(file, (Ch) null)).isInstanceOf(TermException.class);
     }

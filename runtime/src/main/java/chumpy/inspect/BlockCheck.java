@@ -143,7 +143,7 @@ final class BlockCheck {
      * Compares with differences. They may mislead by accident and where the function is noisy; what does not agree with them
      * is therefore compared with slopes of fits as well.
      *
-     * @param numeric gets the derivative by differences
+     * @param numeric gets the derivative by what decided
      */
     private Verdict[] compare(
             DoubleFunction<double[]> along, double at, double size, double[] given, Ridders.Derivative numeric) {
@@ -162,15 +162,18 @@ final class BlockCheck {
         if (!sure) {
             SlopeFits fits = SlopeFits.of(along, at, size, given.length);
             for (int i = 0; i < given.length; i++) {
-                verdicts[i] = settled(verdicts[i], fits.verdict(i, expectation(i, given[i], size)));
+                SlopeFits.Finding finding = fits.finding(i, expectation(i, given[i], size));
+                if (finding.verdict() != Verdict.UNCERTAIN) {
+                    // They decide: where there is noise, differences are exact by accident and see kinks that are none.
+                    verdicts[i] = finding.verdict();
+                    numeric.value()[i] = finding.slope();
+                    numeric.error()[i] = finding.error();
+                } else if (verdicts[i] == Verdict.DIFFERS) {
+                    verdicts[i] = Verdict.UNCERTAIN;
+                }
             }
         }
         return verdicts;
-    }
-
-    /** The slopes of fits decide, if they can: where there is noise differences see kinks that are none. */
-    private static Verdict settled(Verdict byDifferences, Verdict byFits) {
-        return byFits == Verdict.UNCERTAIN && byDifferences != Verdict.DIFFERS ? byDifferences : byFits;
     }
 
     private static Verdict verdict(Expectation expected, Ridders.Derivative numeric, int row) {

@@ -244,6 +244,7 @@ public final class Graph implements Iterable<Ch> {
      * @throws GraphException if there is none, or more than one
      */
     public Ch get(String label) {
+        given("get", "label", label);
         List<Ch> found = labelled(label);
         if (found.size() != 1) {
             throw new GraphException("Graph: "

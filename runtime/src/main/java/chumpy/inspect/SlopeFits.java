@@ -156,31 +156,35 @@ final class SlopeFits {
         return most - least <= LITTLE * largest;
     }
 
+    /** What is found out about a derivative, and by which slope. */
+    record Finding(Verdict verdict, double slope, double error) {
+        static final Finding NONE = new Finding(Verdict.UNCERTAIN, Double.NaN, Double.POSITIVE_INFINITY);
+    }
+
     /**
      * A verdict on a derivative. It differs if the slope at some scale tells so and no other that the derivative fits
-     * contradicts that slope.
+     * contradicts that slope; of such slopes the most exact is given.
      *
      * @param entry of the value
      * @param given the derivative
      * @return UNCERTAIN if the slope at no scale tells, or if slopes contradict each other
      */
-    Verdict verdict(int entry, Expectation given) {
-        Verdict verdict = Verdict.UNCERTAIN;
+    Finding finding(int entry, Expectation given) {
+        Finding differs = Finding.NONE;
+        Finding agrees = Finding.NONE;
         for (int s = 0; s < scales.length; s++) {
             double slope = slopes[s][entry];
             double error = errors[s][entry];
-            if (given.tells(slope, error) && given.fits(slope, error)) {
-                verdict = Verdict.AGREES;
+            if (!given.tells(slope, error)) {
+                continue;
+            }
+            if (given.fits(slope, error)) {
+                agrees = error < agrees.error ? new Finding(Verdict.AGREES, slope, error) : agrees;
+            } else if (error < differs.error && !isRefuted(entry, slope, error, given)) {
+                differs = new Finding(Verdict.DIFFERS, slope, error);
             }
         }
-        for (int s = 0; s < scales.length; s++) {
-            double slope = slopes[s][entry];
-            double error = errors[s][entry];
-            if (given.tells(slope, error) && !given.fits(slope, error) && !isRefuted(entry, slope, error, given)) {
-                return Verdict.DIFFERS;
-            }
-        }
-        return verdict;
+        return differs.verdict == Verdict.DIFFERS ? differs : agrees;
     }
 
     private boolean isRefuted(int entry, double slope, double error, Expectation given) {

@@ -5,7 +5,7 @@ import chumpy.array.Arguments;
 
 /**
  * A condition that the entries of an expression have to meet at the minimum: {@code minimize(f).over(x).subjectTo(
- * equal(g, 0), atLeast(h, 1))}.
+ * exactly(g, 0), atLeast(h, 1))}.
  */
 public final class Constraint {
     private final Ch expression;
@@ -31,7 +31,7 @@ public final class Constraint {
      * @return the constraint
      * @throws OptionException if the number is not finite
      */
-    public static Constraint equal(Ch expression, double value) {
+    public static Constraint exactly(Ch expression, double value) {
         return new Constraint(expression, true, 1, value);
     }
 

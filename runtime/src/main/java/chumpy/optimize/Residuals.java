@@ -182,7 +182,8 @@ public final class Residuals {
     String describe() {
         String name = label == null ? Engine.describe(given) : "\"" + label + "\"";
         String how = block == ROW ? " by rows" : block == 1 ? "" : " by blocks of " + block;
-        return name + (weighted == given ? "" : ", weighted,") + (loss == null ? "" : " with " + loss + how);
+        String weights = weighted == given ? "" : loss == null ? ", weighted" : ", weighted,";
+        return name + weights + (loss == null ? "" : " with " + loss + how);
     }
 
     /** As a name for reports. */

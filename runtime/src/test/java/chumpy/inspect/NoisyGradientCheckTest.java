@@ -2,6 +2,7 @@ package chumpy.inspect;
 
 import static chumpy.Chumpy.array;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import chumpy.Ch;
 import chumpy.Chumpy;
@@ -121,7 +122,9 @@ class NoisyGradientCheckTest {
                         GradientCheck.of(noisy(f, noise, points, factor)).run();
                 assertThat(report.entries(Verdict.DIFFERS))
                         .as("scale %s: %s", scale, report)
-                        .hasSize(points.length);
+                        .hasSize(points.length)
+                        .allSatisfy(entry -> assertThat(entry.numeric() * factor / entry.given())
+                                .isCloseTo(1, within(5e-4)));
             }
         }
     }

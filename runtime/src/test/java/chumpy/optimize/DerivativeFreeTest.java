@@ -7,7 +7,7 @@ import static chumpy.Chumpy.minimize;
 import static chumpy.Chumpy.square;
 import static chumpy.Chumpy.sum;
 import static chumpy.optimize.Constraint.atLeast;
-import static chumpy.optimize.Constraint.equal;
+import static chumpy.optimize.Constraint.exactly;
 import static chumpy.optimize.Methods.augmentedLagrangian;
 import static chumpy.optimize.Methods.cmaEs;
 import static chumpy.optimize.Methods.cobyla;
@@ -155,7 +155,7 @@ class DerivativeFreeTest {
             Ch x = array(1, 2);
             ScalarResult result = minimize(sum(square(x)))
                     .over(x)
-                    .subjectTo(atLeast(sum(x), 3), equal(sum(x), 1))
+                    .subjectTo(atLeast(sum(x), 3), exactly(sum(x), 1))
                     .using(method)
                     .run();
             assertThat(result.stop()).isEqualTo(Stop.INFEASIBLE);
@@ -168,7 +168,7 @@ class DerivativeFreeTest {
         Ch x = array(2, 0.5);
         ScalarResult result = minimize(sum(abs(x.subtract(array(2, 1)))))
                 .over(x)
-                .subjectTo(equal(sum(square(x)), 1))
+                .subjectTo(exactly(sum(square(x)), 1))
                 .using(augmentedLagrangian(nelderMead().xatol(1e-9).fatol(1e-9).maxiter(2000))
                         .ctol(1e-5))
                 .run();

@@ -9,7 +9,7 @@ import static chumpy.Chumpy.sqrt;
 import static chumpy.Chumpy.square;
 import static chumpy.Chumpy.sum;
 import static chumpy.optimize.Constraint.atLeast;
-import static chumpy.optimize.Constraint.equal;
+import static chumpy.optimize.Constraint.exactly;
 
 import chumpy.Ch;
 import chumpy.Chumpy;
@@ -640,7 +640,7 @@ public final class HockSchittkowski {
     public Minimization over(Ch x) {
         Unknowns unknowns = new Unknowns(x);
         List<Constraint> constraints = new ArrayList<>();
-        equalities.forEach(c -> constraints.add(equal(c.apply(unknowns), 0)));
+        equalities.forEach(c -> constraints.add(exactly(c.apply(unknowns), 0)));
         inequalities.forEach(c -> constraints.add(atLeast(c.apply(unknowns), 0)));
         Minimization free =
                 Chumpy.minimize(objective.apply(unknowns)).over(x).subjectTo(constraints.toArray(Constraint[]::new));

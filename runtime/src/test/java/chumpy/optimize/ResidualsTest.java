@@ -254,6 +254,7 @@ class ResidualsTest {
                 .run();
         assertThat(result.report())
                 .contains("\"observations\" with Huber[a=3.0] by rows")
-                .contains("weighted");
+                .contains(", weighted")
+                .doesNotContain("weighted,");
     }
 }

@@ -168,7 +168,7 @@ class ScalarMinimizationTest {
     void whatAMethodCannotTakeIsRefused() {
         assertThatThrownBy(() -> minimize(value)
                         .over(x)
-                        .subjectTo(Constraint.equal(x, 1))
+                        .subjectTo(Constraint.exactly(x, 1))
                         .using(nelderMead())
                         .run())
                 .isInstanceOf(OptionException.class)

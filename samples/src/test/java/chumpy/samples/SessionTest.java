@@ -82,6 +82,11 @@ class SessionTest {
                 "apropos(\"logsoftm\")",
                 "Tree.of(f).nodes().size() > 3",
                 "Spy.of(f.drWrt(x)).toSvg().startsWith(\"<svg\")",
+                "minimize(residuals(x.subtract(1)).loss(huber(1))).over(x).using(levenbergMarquardt()).run().converged()",
+                "minimize(x.power(2).sum()).over(x).subjectTo(exactly(x.sum(), 1), atMost(x, 2)).using(slsqp()).run()"
+                        + ".converged()",
+                "apropos(\"huber\")",
+                "equal(array(1, 2), array(1, 3)).r()",
                 "wrong");
         assertThat(answers.subList(0, 2)).containsOnly("");
         assertThat(answers.get(2)).matches("\\[1425\\.]   // \\$\\d+");
@@ -99,7 +104,11 @@ class SessionTest {
         assertThat(answers.get(13)).startsWith("logSoftmax(");
         assertThat(answers.get(14)).startsWith("true");
         assertThat(answers.get(15)).startsWith("true");
-        assertThat(answers.get(16)).contains("cannot find symbol", "wrong");
+        assertThat(answers.get(16)).startsWith("true");
+        assertThat(answers.get(17)).startsWith("true");
+        assertThat(answers.get(18)).isEqualTo("huber(double)");
+        assertThat(answers.get(19)).startsWith("[1. 0.]");
+        assertThat(answers.get(20)).contains("cannot find symbol", "wrong");
         assertThat(answers).noneMatch(answer -> answer.matches("(?s).*\\w@[0-9a-f]{4,}.*"));
     }
 }

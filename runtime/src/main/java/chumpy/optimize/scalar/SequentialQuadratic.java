@@ -15,6 +15,9 @@ public final class SequentialQuadratic implements Algorithm {
 
     private static final double LEAST_CUT = 0.1;
     private static final int MAX_CUTS = 10;
+    /** So many steps that change nothing, where constraints contradict each other, are enough. */
+    private static final int MAX_IDLE = 3;
+
     /** How many times more is forgiven where no direction descends. */
     private static final double RELAXED = 10;
 
@@ -84,6 +87,7 @@ public final class SequentialQuadratic implements Algorithm {
                 return notFinite();
             }
             oracle.iterated(Double.NaN, Double.NaN);
+            int idle = 0;
             while (true) {
                 double before = f;
                 double decrease = step();
@@ -126,7 +130,9 @@ public final class SequentialQuadratic implements Algorithm {
                             change,
                             ftol);
                 }
-                if (length == 0) {
+                boolean isIdle = program.isRelaxed() && change < ftol && length < ftol * (1 + Vectors.norm(x));
+                idle = isIdle ? idle + 1 : 0;
+                if (length == 0 || idle == MAX_IDLE) {
                     return stuck(ftol);
                 }
                 System.arraycopy(slope, 0, y, 0, n);

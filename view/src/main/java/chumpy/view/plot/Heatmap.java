@@ -161,12 +161,17 @@ public final class Heatmap extends Plot {
             return Double.toString(value).replace("Infinity", "inf");
         }
         for (int digits = 4; digits > 1; digits--) {
-            String text = Caption.number(
-                    new BigDecimal(value).round(new MathContext(digits)).doubleValue());
+            String text = Caption.number(rounded(value, digits));
             if (text.length() <= MOST_LETTERS) {
                 return text;
             }
         }
-        return Caption.number(new BigDecimal(value).round(new MathContext(2)).doubleValue());
+        return Caption.number(rounded(value, 2));
+    }
+
+    /** Or the value itself, where there is no such number that large. */
+    private static double rounded(double value, int digits) {
+        double rounded = new BigDecimal(value).round(new MathContext(digits)).doubleValue();
+        return Double.isInfinite(rounded) ? value : rounded;
     }
 }

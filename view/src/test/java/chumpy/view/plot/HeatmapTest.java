@@ -118,6 +118,13 @@ class HeatmapTest {
     }
 
     @Test
+    void theLargestNumbersAreNotCalledInfinite() {
+        assertThat(Heatmap.of(NdArray.of(new double[] {Double.MAX_VALUE, -Double.MAX_VALUE}))
+                        .toSvg())
+                .doesNotContainIgnoringCase("inf");
+    }
+
+    @Test
     void badArgumentsAreRefused() {
         assertThatThrownBy(() -> Heatmap.of(NdArray.zeros(2, 2, 2)))
                 .isInstanceOf(ShapeException.class)
