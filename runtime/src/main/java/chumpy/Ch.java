@@ -80,7 +80,7 @@ public abstract class Ch extends InspectMethods {
 
     /**
      * The product {@code v' J} of a vector with the Jacobian with respect to a node, in one reverse sweep that does not
-     * form J.
+     * form J. Where nothing depends on an entry, or only with slope 0, it adds 0, be the slopes below infinite.
      *
      * @param wrt as in {@link #drWrt}
      * @param v as many numbers as this value has
@@ -93,7 +93,9 @@ public abstract class Ch extends InspectMethods {
     }
 
     /**
-     * The product {@code J v} of the Jacobian by a node with a vector, in one forward sweep that does not form J.
+     * The product {@code J v} of the Jacobian by a node with a vector, in one forward sweep that does not form J. Zero
+     * times an infinite slope is NaN, and so are derivatives of single eigenvalues and singular values that coincide, even
+     * if they cancel above, as in a trace.
      *
      * @param wrt as in {@link #drWrt}
      * @param v as many numbers as {@code wrt} has

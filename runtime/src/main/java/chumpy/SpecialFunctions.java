@@ -201,6 +201,16 @@ abstract class SpecialFunctions extends ProductFunctions {
     }
 
     /**
+     * {@code x - log(sum(exp(x)))} over all entries: the logarithm of {@link #softmax(Ch)} with all its digits.
+     *
+     * @param x an array
+     * @return an array of the same shape
+     */
+    public static Ch logSoftmax(Ch x) {
+        return logSoftmaxOf("logSoftmax", x, null);
+    }
+
+    /**
      * {@code x - log(sum(exp(x)))} along axes: the logarithm of {@link #softmax(Ch, int...)} with all its digits.
      *
      * @param x an array

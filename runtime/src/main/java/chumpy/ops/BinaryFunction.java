@@ -57,9 +57,9 @@ public enum BinaryFunction {
     /** The size of a with the sign of b. */
     COPYSIGN("copysign", Math::copySign, Partial.of((a, b) -> Math.signum(a) * Math.copySign(1, b)), Partial.ZERO),
     /** Remainder with the sign of b. */
-    MOD("mod", Arithmetic::mod, Partial.ONE, Partial.of((a, b) -> -Math.floor(a / b))),
+    MOD("mod", Arithmetic::mod, Partial.ONE, Partial.of((a, b) -> -Arithmetic.floorDivide(a, b))),
     /** Remainder with the sign of a. */
-    FMOD("fmod", Arithmetic::fmod, Partial.ONE, Partial.of((a, b) -> -Elementary.trunc(a / b))),
+    FMOD("fmod", Arithmetic::fmod, Partial.ONE, Partial.of((a, b) -> -Math.rint((a - Arithmetic.fmod(a, b)) / b))),
     /** Quotient rounded down. */
     FLOOR_DIVIDE("floor_divide", Arithmetic::floorDivide, Partial.ZERO, Partial.ZERO),
     /** {@code a 2^b}. */

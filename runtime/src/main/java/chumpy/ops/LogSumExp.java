@@ -55,8 +55,27 @@ public abstract class LogSumExp extends AxisReduction {
         NdArray shares = buffer.take(x.length);
         double[] p = Raw.data(shares);
         reduction().spread(r, p);
-        powers(x, p);
+        if (Arrays.stream(r).anyMatch(Double::isInfinite)) {
+            shareInfinite(x, p);
+        } else {
+            powers(x, p);
+        }
         return weighted(shares);
+    }
+
+    /** The shares where some sums are infinite: there, as of two numbers, those that are equal to the sum have equal parts. */
+    private void shareInfinite(double[] x, double[] p) {
+        double[] equal = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            equal[i] = x[i] == p[i] ? 1 : 0;
+        }
+        double[] counts = new double[reduction().groups()];
+        reduction().sum(equal, counts);
+        double[] among = new double[x.length];
+        reduction().spread(counts, among);
+        for (int i = 0; i < x.length; i++) {
+            p[i] = Double.isInfinite(p[i]) ? equal[i] / among[i] : Math.exp(x[i] - p[i]);
+        }
     }
 
     /** {@code exp(x - p)} in the place of p. */

@@ -10,13 +10,16 @@ import chumpy.annotations.DTerm;
 import chumpy.annotations.DrWrt;
 import chumpy.annotations.Primitive;
 import chumpy.annotations.Term;
+import chumpy.array.PolygammaSeries;
 import chumpy.array.Raw;
-import chumpy.array.Special;
 import chumpy.graph.Engine;
 
 /** The n-th derivative of the digamma function, entry by entry; its derivative is the one of the next order. */
 @Primitive
 public abstract class Polygamma extends Ch {
+    /** The next one, of the derivative, is a number too. */
+    private static final int LARGEST_ORDER = Integer.MAX_VALUE - 1;
+
     private final SlopeBuffer buffer = new SlopeBuffer();
 
     /**
@@ -37,8 +40,9 @@ public abstract class Polygamma extends Ch {
 
     @Override
     protected NdArray computeR() {
-        if (order() < 0) {
-            throw new IndexException("polygamma: there is no order " + order() + "; give one from 0 on");
+        if (order() < 0 || order() > LARGEST_ORDER) {
+            throw new IndexException(
+                    "polygamma: there is no order " + order() + "; give one from 0 to " + LARGEST_ORDER);
         }
         NdArray x = value(x());
         NdArray r = Engine.output(this, Raw.shape(x));
@@ -56,7 +60,7 @@ public abstract class Polygamma extends Ch {
 
     private static void fill(int order, double[] x, double[] out) {
         for (int i = 0; i < x.length; i++) {
-            out[i] = Special.polygamma(order, x[i]);
+            out[i] = PolygammaSeries.of(order, x[i]);
         }
     }
 

@@ -3,6 +3,7 @@ package chumpy.ops;
 import chumpy.array.BinaryLoop;
 import chumpy.array.Elementary;
 import chumpy.array.Numbers;
+import chumpy.array.PolygammaSeries;
 import chumpy.array.Special;
 import chumpy.array.Truth;
 import chumpy.array.UnaryLoop;
@@ -48,19 +49,19 @@ public enum UnaryFunction {
     /** Exponential. */
     EXP("exp", Math::exp, (x, y) -> y),
     /** Exponential minus 1. */
-    EXPM1("expm1", Math::expm1, (x, y) -> y + 1),
+    EXPM1("expm1", Math::expm1, (x, y) -> y < -0.5 ? Math.exp(x) : y + 1),
     /** Power of 2. */
     EXP2("exp2", Elementary::exp2, (x, y) -> y * Constants.LN2),
     /** Natural logarithm. */
-    LOG("log", Math::log, (x, y) -> 1 / x),
+    LOG("log", Math::log, (x, y) -> 1 / (x + 0.0)),
     /** Logarithm to base 10. */
-    LOG10("log10", Math::log10, (x, y) -> 1 / (x * Constants.LN10)),
+    LOG10("log10", Math::log10, (x, y) -> 1 / ((x + 0.0) * Constants.LN10)),
     /** Logarithm to base 2. */
-    LOG2("log2", Elementary::log2, (x, y) -> 1 / (x * Constants.LN2)),
+    LOG2("log2", Elementary::log2, (x, y) -> 1 / ((x + 0.0) * Constants.LN2)),
     /** Logarithm of 1 + x. */
     LOG1P("log1p", Math::log1p, (x, y) -> 1 / (1 + x)),
     /** Square root; infinitely steep at 0. */
-    SQRT("sqrt", Math::sqrt, (x, y) -> 0.5 / y),
+    SQRT("sqrt", Math::sqrt, (x, y) -> 0.5 / (y + 0.0)),
     /** Cube root; infinitely steep at 0. */
     CBRT("cbrt", Math::cbrt, (x, y) -> 1 / (3 * y * y)),
     /** Square. */
@@ -104,7 +105,7 @@ public enum UnaryFunction {
     /** Logarithm of the size of the gamma function. */
     GAMMALN("gammaln", Special::logGamma, (x, y) -> Special.digamma(x)),
     /** Logarithmic derivative of the gamma function. */
-    DIGAMMA("digamma", Special::digamma, (x, y) -> Special.polygamma(1, x)),
+    DIGAMMA("digamma", Special::digamma, (x, y) -> PolygammaSeries.of(1, x)),
     /** Error function. */
     ERF("erf", Erf::value, (x, y) -> Special.erfDerivative(x)),
     /** Complement of the error function. */
@@ -116,7 +117,7 @@ public enum UnaryFunction {
     /** Logistic function. */
     EXPIT("expit", Special::expit, Slopes::expit),
     /** Inverse of the logistic function. */
-    LOGIT("logit", x -> Math.log(x / (1 - x)), (x, y) -> 1 / (x * (1 - x))),
+    LOGIT("logit", Special::logit, (x, y) -> 1 / ((x + 0.0) * (1 - x))),
     /** NaN becomes 0, infinities the largest finite numbers. */
     NAN_TO_NUM("nan_to_num", Elementary::nanToNum, (x, y) -> Truth.isFinite(x)),
     /** The distance to the next number away from 0. */

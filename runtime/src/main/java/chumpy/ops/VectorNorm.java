@@ -116,7 +116,7 @@ public abstract class VectorNorm extends AxisReduction {
         plan.spread(r, slopes);
         if (Double.isInfinite(p)) {
             for (int i = 0; i < x.length; i++) {
-                slopes[i] = Math.abs(x[i]) == slopes[i] ? 1 : 0;
+                slopes[i] = Double.compare(Math.abs(x[i]), slopes[i]) == 0 ? 1 : 0; // NaN is itself
             }
             double[] ties = new double[r.length];
             plan.sum(slopes, ties);

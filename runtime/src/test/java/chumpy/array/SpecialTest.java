@@ -7,6 +7,7 @@ import org.apache.commons.numbers.gamma.Trigamma;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpecialTest {
@@ -45,10 +46,47 @@ class SpecialTest {
             sign = -sign;
             factorial *= Math.max(n, 1);
             double step = sign * factorial / Math.pow(x, n + 1);
-            double here = Special.polygamma(n, x);
+            double here = PolygammaSeries.of(n, x);
             double scale = 1 + Math.abs(here) + Math.abs(step);
-            assertThat(Special.polygamma(n, x + 1)).as("order " + n).isCloseTo(here + step, within(2e-13 * scale));
+            assertThat(PolygammaSeries.of(n, x + 1)).as("order " + n).isCloseTo(here + step, within(2e-13 * scale));
         }
+    }
+
+    /** By the sum over all poles, with mpmath at 300 digits. */
+    @ParameterizedTest
+    @CsvSource({
+        "20, -6.5, -1.1049321493589162",
+        "10, -20.5, -2.1531748492994133e-8",
+        "6, -170.5, -4.7993076826361536e-12",
+        "2, -1000.5, -9.9800274700264396e-7",
+        "168, 5, -1.8902342846977859e184",
+        "200, 300, -2.0343035127674901e-123",
+        "101, -3.25, 2.4235062493571302e221"
+    })
+    void polygammasOfHighOrderAndBetweenPoles(int n, double x, double value) {
+        assertThat(PolygammaSeries.of(n, x)).isCloseTo(value, within(1e-12 * Math.abs(value)));
+    }
+
+    @Test
+    void polygammasThatOverflowDoSo() {
+        for (double x : new double[] {-0.25, -5.75, -1e-320}) {
+            assertThat(PolygammaSeries.of(1001, x)).isEqualTo(Double.POSITIVE_INFINITY);
+        }
+        // The poles at 0 and -1 cancel; the next ones are 1.5 away and overflow: 1000! 1.5^-1001.
+        assertThat(PolygammaSeries.of(1000, -0.5)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(PolygammaSeries.of(0, -1e-320)).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(PolygammaSeries.of(1, -1e-320)).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(PolygammaSeries.of(1000, Double.POSITIVE_INFINITY)).isZero();
+    }
+
+    @Test
+    void digitsAreKeptWhereTheyAreFew() {
+        assertThat(Special.logGamma(-1e-320)).isCloseTo(736.82724089097391, within(1e-12));
+        assertThat(Special.logit(0.5 + 1e-10)).isCloseTo(4.000000330961484e-10, within(1e-25));
+        assertThat(Special.logit(0.31)).isCloseTo(-0.80011930011211315, within(3e-16));
+        assertThat(Special.logit(0)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(Special.logit(1)).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(Special.logit(-0.1)).isNaN();
     }
 
     @Test
@@ -56,10 +94,10 @@ class SpecialTest {
         double euler = 0.5772156649015329;
         assertThat(Special.digamma(1)).isCloseTo(-euler, near(1));
         assertThat(Special.digamma(0.5)).isCloseTo(-euler - 2 * Math.log(2), near(2));
-        assertThat(Special.polygamma(1, 1)).isCloseTo(Math.PI * Math.PI / 6, near(1.6));
-        assertThat(Special.polygamma(2, 1)).isCloseTo(-2 * 1.2020569031595942, near(2.4));
-        assertThat(Special.polygamma(3, 1)).isCloseTo(Math.pow(Math.PI, 4) / 15, near(6.5));
-        assertThat(Special.polygamma(1, 3.7)).isCloseTo(Trigamma.value(3.7), within(1e-9));
+        assertThat(PolygammaSeries.of(1, 1)).isCloseTo(Math.PI * Math.PI / 6, near(1.6));
+        assertThat(PolygammaSeries.of(2, 1)).isCloseTo(-2 * 1.2020569031595942, near(2.4));
+        assertThat(PolygammaSeries.of(3, 1)).isCloseTo(Math.pow(Math.PI, 4) / 15, near(6.5));
+        assertThat(PolygammaSeries.of(1, 3.7)).isCloseTo(Trigamma.value(3.7), within(1e-9));
         assertThat(Special.gamma(0.5)).isCloseTo(Math.sqrt(Math.PI), near(2));
         assertThat(Special.logGamma(-0.5)).isCloseTo(Math.log(2 * Math.sqrt(Math.PI)), near(1.3));
     }
@@ -72,7 +110,7 @@ class SpecialTest {
         assertThat(Special.gamma(0)).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(Special.gamma(-0.0)).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(Special.gamma(-3)).isNaN();
-        assertThat(Special.polygamma(1, Double.NaN)).isNaN();
+        assertThat(PolygammaSeries.of(1, Double.NaN)).isNaN();
         assertThat(Special.logGamma(-2)).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(Special.logGamma(Double.POSITIVE_INFINITY)).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(Special.j0(Double.POSITIVE_INFINITY)).isZero();
