@@ -2,6 +2,7 @@ package chumpy;
 
 import chumpy.array.Arguments;
 import chumpy.array.Convolution;
+import chumpy.array.IndexMap;
 import chumpy.array.Rearranging;
 import chumpy.array.Shapes;
 import chumpy.ops.ChConvolve;
@@ -40,9 +41,9 @@ abstract class CalculusFunctions extends SlopeFunctions {
      * Differences of neighbours, taken several times.
      *
      * @param x an array of at least one axis
-     * @param n how often
+     * @param n how often; if more often than there are entries along the axis now, there may not be more later
      * @param axis along which axis
-     * @return an array whose axis is shorter by n
+     * @return an array whose axis is shorter by n, or of length 0
      * @throws TermException if n is negative
      */
     public static Ch diff(Ch x, int n, int axis) {
@@ -50,11 +51,22 @@ abstract class CalculusFunctions extends SlopeFunctions {
         if (n < 0) {
             throw new TermException("diff: n = " + n + ": differences are taken 0 times or more");
         }
+        // After as many times as there are entries nothing is left, and the rest would be nodes for nothing.
+        int times = n <= 1 ? n : Math.min(n, x.shape()[Shapes.axis("diff", axis, x.ndim())]);
         Ch difference = x;
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < times; i++) {
             difference = ChDifferences.of(difference, "diff", axis, NEIGHBOURS);
         }
-        return difference;
+        return times == n ? difference : ChGather.of(difference, "diff", shape -> nothing(shape, n, times, axis));
+    }
+
+    /** The empty array that differences of a high order are, as long as the axis they are taken along has not grown. */
+    private static IndexMap nothing(int[] shape, int n, int times, int axis) {
+        if (shape[Shapes.axis("diff", axis, shape.length)] > 0) {
+            throw new ShapeException("diff: n = " + n + " was more than the " + times + " entries along axis " + axis
+                    + "; now there are more; call diff again");
+        }
+        return Rearranging.slice("diff", shape, null, null, axis);
     }
 
     /**

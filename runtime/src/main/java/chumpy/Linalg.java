@@ -38,8 +38,15 @@ import org.jspecify.annotations.Nullable;
  * factorisation.
  *
  * <p>Singular matrices are told by a {@link SingularMatrixException}, those without a needed property by a {@link
- * MatrixException}, both when the value or the derivative is computed. Where eigenvalues or singular values coincide, their
- * vectors and the single values have no derivatives; these come out as NaN, and so does all that would depend on them.
+ * MatrixException}, both when the value or the derivative is computed.
+ *
+ * <p>Where eigenvalues or singular values coincide, their vectors and the single values have no derivatives. A change
+ * ({@link Ch#jvp}) of the vectors is then NaN, and so is that of values that do not change alike. Slopes, going back
+ * ({@link Ch#vjp}, {@link Ch#gradient}, rows of {@link Ch#drWrt}), are right for what does not depend on the choice of
+ * the vectors, such as the projector on all of them, or treats the values alike, such as their sum. For other functions
+ * of the values they are NaN. For other functions of the vectors they are NaN where turning the vectors at hand among
+ * each other changes the function to first order; where it happens not to, as with an entry that is just at its
+ * largest, the slopes are finite and mean nothing.
  */
 public final class Linalg {
     private Linalg() {}

@@ -20,7 +20,8 @@ abstract class PaddingFunctions extends ChoosingFunctions {
      * @param x an array
      * @param width how many at each end of each axis
      * @return a node that follows x
-     * @throws ShapeException if the width is negative
+     * @throws ShapeException if the width is negative; at the latest when a value is asked for, if there are more
+     *     entries than one array can hold
      */
     public static Ch pad(Ch x, int width) {
         return pad(x, width, PadMode.CONSTANT);
@@ -33,8 +34,8 @@ abstract class PaddingFunctions extends ChoosingFunctions {
      * @param width how many entries at each end of each axis
      * @param mode what; numbers are 0
      * @return a node that follows x
-     * @throws ShapeException if the width is negative; when a value is asked for, if an axis is empty and would be
-     *     continued
+     * @throws ShapeException if the width is negative; at the latest when a value is asked for, if an axis is empty and
+     *     would be continued, or if there are more entries than one array can hold
      */
     public static Ch pad(Ch x, int width, PadMode mode) {
         return pad(x, new int[][] {{width, width}}, mode, 0);
@@ -47,8 +48,8 @@ abstract class PaddingFunctions extends ChoosingFunctions {
      * @param widths for each axis how many entries before and how many behind it, or one such pair for all axes
      * @param mode what; numbers are 0
      * @return a node that follows x
-     * @throws ShapeException if these are no pairs, negative, or not as many as axes; when a value is asked for, if an axis
-     *     is empty and would be continued
+     * @throws ShapeException if these are no pairs, negative, or not as many as axes; at the latest when a value is
+     *     asked for, if an axis is empty and would be continued, or if there are more entries than one array can hold
      */
     public static Ch pad(Ch x, int[][] widths, PadMode mode) {
         return pad(x, widths, mode, 0);
@@ -63,8 +64,8 @@ abstract class PaddingFunctions extends ChoosingFunctions {
      * @param mode what
      * @param value the number of CONSTANT, or that to which LINEAR_RAMP goes
      * @return a node that follows x
-     * @throws ShapeException if these are no pairs, negative, or not as many as axes; when a value is asked for, if an axis
-     *     is empty and would be continued
+     * @throws ShapeException if these are no pairs, negative, or not as many as axes; at the latest when a value is
+     *     asked for, if an axis is empty and would be continued, or if there are more entries than one array can hold
      */
     public static Ch pad(Ch x, int[][] widths, PadMode mode, double value) {
         Arguments.given("pad", "x", x);
@@ -92,9 +93,15 @@ abstract class PaddingFunctions extends ChoosingFunctions {
 
     private static Ch byAxis(Ch x, int[][] pairs, PadMode mode, double value) {
         int axes = x.ndim();
+        int[] shape = Raw.shape(x.r());
+        int[] result = shape.clone();
+        for (int k = 0; k < axes; k++) {
+            result[k] = Padding.length(shape, k, Padding.widths(pairs, shape, k));
+        }
+        Shapes.checked("pad", result); // ramps and repeats are made at once
         Ch padded = x;
         for (int k = 0; k < axes; k++) {
-            int[] width = Padding.widths(pairs, Raw.shape(x.r()), k);
+            int[] width = Padding.widths(pairs, shape, k);
             Ch before;
             Ch behind;
             if (mode == PadMode.LINEAR_RAMP) {

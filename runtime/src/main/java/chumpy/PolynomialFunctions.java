@@ -2,6 +2,7 @@ package chumpy;
 
 import chumpy.array.Arguments;
 import chumpy.array.Shapes;
+import chumpy.ops.linalg.ChPolynomialRoots;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,11 +52,13 @@ abstract class PolynomialFunctions extends AssemblyFunctions {
     }
 
     /**
-     * The real roots of a polynomial: the eigenvalues of its companion matrix. Leading zeros are left out, zeros at the end
-     * are roots.
+     * The real roots of a polynomial: the eigenvalues of its companion matrix. Leading zeros are left out, zeros at the
+     * end are roots.
      *
-     * @param p the coefficients, a vector; which of them are zeros at the ends is looked at now
-     * @return the roots, ascending but for those that zeros at the end make, differentiable in p
+     * @param p the coefficients, a vector; which are leading zeros is looked at now, and where the first of the others
+     *     becomes 0 later, the roots are NaN
+     * @return the roots, ascending but for those that zeros at the end make, which come last; differentiable in p where
+     *     no other root has the same value, else the derivative is NaN
      * @throws ShapeException if p is no vector
      * @throws MatrixException when a value is asked for, if a root is complex
      */
@@ -66,18 +69,7 @@ abstract class PolynomialFunctions extends AssemblyFunctions {
         while (first < n && now.flat(first) == 0) {
             first++;
         }
-        int last = n - 1;
-        while (last > first && now.flat(last) == 0) {
-            last--;
-        }
-        Ch zeros = constant(NdArray.zeros(Math.max(0, n - 1 - last)));
-        int degree = last - first;
-        if (degree <= 0) {
-            return zeros;
-        }
-        Ch row = p.get(Index.slice(first + 1, last + 1)).divide(p.get(first)).negative();
-        Ch companion = concatenate(List.of(row.reshape(1, degree), eye(degree - 1, degree, 0)), 0);
-        return concatenate(List.of(Linalg.eigvals(companion), zeros), 0);
+        return first == n ? constant(NdArray.zeros(0)) : ChPolynomialRoots.of(p.get(Index.slice(first, n)));
     }
 
     /**

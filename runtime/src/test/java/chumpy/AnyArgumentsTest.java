@@ -116,7 +116,6 @@ class AnyArgumentsTest {
             Map.entry("polydiv", List.of("concatenate", "index", "divide", "multiply", "subtract")),
             Map.entry("polymul", List.of("convolve")),
             Map.entry("remainder", List.of("mod")),
-            Map.entry("roots", List.of("eigvals")),
             Map.entry("rowStack", List.of("vstack")),
             Map.entry("select", List.of("where")),
             Map.entry("softmax", List.of("logsumexp")),

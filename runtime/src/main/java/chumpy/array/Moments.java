@@ -188,7 +188,8 @@ public final class Moments {
     }
 
     /**
-     * The variance, from the squares of the deviations from the mean.
+     * The variance, from the squares of the deviations from the mean. It may overflow or vanish; its derivatives do not
+     * with it.
      *
      * @param ddof what is subtracted from the number of entries by which their sum is divided
      * @return a function that is NaN or infinite where the divisor is not positive
@@ -199,7 +200,8 @@ public final class Moments {
 
     /**
      * The standard deviation. Where all numbers are equal it is 0 and has a corner, as a norm has at the origin; the
-     * derivative given there is 0, which lies in the middle of the subdifferential.
+     * derivative given there is 0, which lies in the middle of the subdifferential. Where squares overflow or vanish,
+     * deviations are scaled.
      *
      * @param ddof what is subtracted from the number of entries by which the sum of squares is divided
      * @return the square root of the variance
@@ -268,6 +270,11 @@ public final class Moments {
      * @param strict whether it is NaN where the divisor is not positive, as it is in NumPy where NaN is ignored
      */
     private record Spread(double ddof, boolean root, boolean strict) implements RunFunction {
+        /** Between these a standard deviation is that of squares, and its inverse a number with all its digits. */
+        private static final double TINY = 0x1p-500;
+
+        private static final double HUGE = 0x1p500;
+
         @Override
         public RunFunction ignoringNan() {
             return new NanIgnored(new Spread(ddof, root, true));
@@ -286,16 +293,50 @@ public final class Moments {
         public double apply(double[] a, int from, int n) {
             double mean = MEAN.apply(a, from, n);
             double variance = squares(a, from, n, mean) / divisor(n);
-            return root ? Math.sqrt(variance) : variance;
+            return !root ? variance : hasLostSquares(variance) ? rescaled(a, from, n, variance) : Math.sqrt(variance);
+        }
+
+        /** Whether squares have overflown or vanished, or there were none to begin with. */
+        private static boolean hasLostSquares(double variance) {
+            return !(variance >= Double.MIN_NORMAL && variance < Double.POSITIVE_INFINITY);
+        }
+
+        /** The standard deviation without such squares. */
+        private double rescaled(double[] a, int from, int n, double variance) {
+            double divisor = divisor(n);
+            Deviations deviations = divisor > 0 ? Deviations.of(a, from, n) : null;
+            return deviations == null ? Math.sqrt(variance) : deviations.root(divisor);
         }
 
         @Override
         public void slopes(double[] a, int from, int n, double value, double[] out) {
+            if (needsScaling(n, value) && rescaledSlopes(a, from, n, out)) {
+                return;
+            }
             double mean = MEAN.apply(a, from, n);
             double factor = factor(n, value);
             for (int i = from; i < from + n; i++) {
                 out[i] = (a[i] - mean) * factor;
             }
+        }
+
+        /** Whether the mean, a deviation or the factor may be lost. */
+        private boolean needsScaling(int n, double value) {
+            return divisor(n) > 0 && !(value < (root ? HUGE : Double.POSITIVE_INFINITY) && (!root || value > TINY));
+        }
+
+        /** The slopes by scaled deviations; false where there are none. */
+        private boolean rescaledSlopes(double[] a, int from, int n, double[] out) {
+            Deviations deviations = Deviations.of(a, from, n);
+            if (deviations == null) {
+                return false;
+            }
+            if (root) {
+                deviations.rootSlopes(divisor(n), out, from);
+            } else {
+                deviations.squareSlopes(divisor(n), out, from);
+            }
+            return true;
         }
 
         private double factor(int n, double value) {
@@ -304,23 +345,74 @@ public final class Moments {
 
         @Override
         public void apply(double[] a, Columns runs, double[] values, int to) {
+            int n = runs.length();
             ColumnSums.squares(a, runs, means(a, runs), values, to);
             for (int k = to; k < to + runs.count(); k++) {
-                double variance = values[k] / divisor(runs.length());
-                values[k] = root ? Math.sqrt(variance) : variance;
+                values[k] /= divisor(n);
+            }
+            if (!root) {
+                return;
+            }
+            double[] aside = {};
+            for (int first = 0; first < runs.count(); first += Columns.BATCH) {
+                Columns batch = runs.part(first, Columns.BATCH);
+                boolean copied = false;
+                for (int k = 0; k < batch.count(); k++) {
+                    double variance = values[to + first + k];
+                    if (hasLostSquares(variance)) {
+                        if (!copied) {
+                            aside = aside.length == 0 ? new double[Math.min(runs.count(), Columns.BATCH) * n] : aside;
+                            batch.collect(a, aside);
+                            copied = true;
+                        }
+                        values[to + first + k] = rescaled(aside, k * n, n, variance);
+                    } else {
+                        values[to + first + k] = Math.sqrt(variance);
+                    }
+                }
             }
         }
 
         @Override
         public void slopes(double[] a, Columns runs, double[] values, int at, double[] out) {
+            int n = runs.length();
             double[] means = means(a, runs);
             double[] factors = new double[runs.count()];
+            boolean scaling = false;
             for (int k = 0; k < factors.length; k++) {
-                factors[k] = factor(runs.length(), values[at + k]);
+                factors[k] = factor(n, values[at + k]);
+                scaling |= needsScaling(n, values[at + k]);
             }
-            for (int i = 0, row = runs.from(); i < runs.length(); i++, row += runs.stride()) {
+            for (int i = 0, row = runs.from(); i < n; i++, row += runs.stride()) {
                 for (int k = 0; k < runs.count(); k++) {
                     out[row + k] = (a[row + k] - means[k]) * factors[k];
+                }
+            }
+            if (scaling) {
+                correctSlopes(a, runs, values, at, out);
+            }
+        }
+
+        /** Runs whose slopes need scaling, a few at a time so that their entries are neighbours. */
+        private void correctSlopes(double[] a, Columns runs, double[] values, int at, double[] out) {
+            int n = runs.length();
+            double[] aside = new double[Math.min(runs.count(), Columns.BATCH) * n];
+            double[] slopes = new double[aside.length];
+            for (int first = 0; first < runs.count(); first += Columns.BATCH) {
+                Columns batch = runs.part(first, Columns.BATCH);
+                boolean copied = false;
+                for (int k = 0; k < batch.count(); k++) {
+                    if (needsScaling(n, values[at + first + k])) {
+                        if (!copied) {
+                            batch.collect(a, aside);
+                            batch.collect(out, slopes);
+                            copied = true;
+                        }
+                        rescaledSlopes(aside, k * n, n, slopes);
+                    }
+                }
+                if (copied) {
+                    batch.distribute(slopes, out);
                 }
             }
         }

@@ -35,6 +35,7 @@ public final class Padding {
      * @param fill the number
      * @param widths for each axis how many places come before and how many behind, or one such pair
      * @return the plan
+     * @throws ShapeException if there are more entries than one array can hold
      */
     public static Placing around(int[] shape, double fill, int[]... widths) {
         int[] result = shape.clone();
@@ -42,8 +43,9 @@ public final class Padding {
         for (int k = 0; k < shape.length; k++) {
             int[] width = widths(widths, shape, k);
             before[k] = width[0];
-            result[k] += width[0] + width[1];
+            result[k] = length(shape, k, width);
         }
+        Shapes.checked(NAME, result);
         int[] strides = Shapes.strides(result);
         int[] source = new int[Shapes.size(result)];
         Arrays.fill(source, -1);
@@ -65,36 +67,63 @@ public final class Padding {
      * @param mode edge, reflect, symmetric or wrap
      * @param widths for each axis how many places come before and how many behind, or one such pair
      * @return the map
-     * @throws ShapeException if an axis that is to be continued is empty
+     * @throws ShapeException if an axis that is to be continued is empty, or there are more entries than one array can
+     *     hold
      */
     public static IndexMap repeated(int[] shape, PadMode mode, int[]... widths) {
-        int[] @Nullable [] sources = new int[shape.length] @Nullable [];
+        int[] result = shape.clone();
         for (int k = 0; k < shape.length; k++) {
-            int[] width = widths(widths, shape, k);
-            int n = shape[k];
-            if (n == 0 && width[0] + width[1] > 0) {
+            result[k] = length(shape, k, widths(widths, shape, k));
+            if (shape[k] == 0 && result[k] > 0) {
                 throw new ShapeException(NAME + ": axis " + k + " of shape " + Shapes.toString(shape)
                         + " is empty; only the mode CONSTANT can continue it");
             }
-            int[] along = new int[width[0] + n + width[1]];
+        }
+        Shapes.checked(NAME, result); // before anything of that size is made
+        if (Shapes.size(result) == 0) {
+            return IndexMap.of(result, new int[0], Shapes.size(shape));
+        }
+        int[] @Nullable [] sources = new int[shape.length] @Nullable [];
+        for (int k = 0; k < shape.length; k++) {
+            int before = widths(widths, shape, k)[0];
+            int[] along = new int[result[k]];
             for (int i = 0; i < along.length; i++) {
-                along[i] = place(i - width[0], n, mode);
+                along[i] = place(i - before, shape[k], mode);
             }
             sources[k] = along;
         }
         return Rearranging.grid(shape, sources);
     }
 
+    /**
+     * The length of an axis with what comes before and behind it.
+     *
+     * @param shape the original's shape
+     * @param axis the axis
+     * @param width how many places come before and how many behind
+     * @return the sum
+     * @throws ShapeException if that is more than one array can hold
+     */
+    public static int length(int[] shape, int axis, int... width) {
+        long length = (long) width[0] + shape[axis] + width[1];
+        if (length > Integer.MAX_VALUE) {
+            throw new ShapeException(NAME + ": " + width[0] + " and " + width[1] + " places around axis " + axis
+                    + " of shape " + Shapes.toString(shape) + ": more entries than one array can hold");
+        }
+        return (int) length;
+    }
+
     private static int place(int at, int n, PadMode mode) {
+        long period = 2L * n; // there and back, which may be more than an int
         return switch (mode) {
             case WRAP -> Math.floorMod(at, n);
             case SYMMETRIC -> {
-                int turn = Math.floorMod(at, 2 * n);
-                yield turn < n ? turn : 2 * n - 1 - turn;
+                long turn = Math.floorMod(at, period);
+                yield (int) (turn < n ? turn : period - 1 - turn);
             }
             case REFLECT -> {
-                int turn = n == 1 ? 0 : Math.floorMod(at, 2 * n - 2);
-                yield turn < n ? turn : 2 * n - 2 - turn;
+                long turn = n == 1 ? 0 : Math.floorMod(at, period - 2);
+                yield (int) (turn < n ? turn : period - 2 - turn);
             }
             default -> Math.max(0, Math.min(n - 1, at));
         };

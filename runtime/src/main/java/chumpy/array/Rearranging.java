@@ -161,7 +161,8 @@ public final class Rearranging {
      * @param axis along which
      * @return the map
      * @throws IndexException if the axis is out of range
-     * @throws ShapeException if there is not one number for each, or one is negative
+     * @throws ShapeException if there is not one number for each, one is negative, or there are more entries than one
+     *     array can hold
      */
     public static IndexMap repeat(int[] shape, int[] counts, int axis) {
         int k = Shapes.axis("repeat", axis, shape.length);
@@ -173,9 +174,26 @@ public final class Rearranging {
         if (Arrays.stream(counts).anyMatch(count -> count < 0)) {
             throw new ShapeException("repeat: repeats " + Arrays.toString(counts) + ": none may be negative");
         }
-        int[] places = IntStream.range(0, n)
-                .flatMap(i -> IntStream.generate(() -> i).limit(counts[counts.length == 1 ? 0 : i]))
-                .toArray();
+        long length = counts.length == 1
+                ? (long) n * counts[0]
+                : IntStream.of(counts).asLongStream().sum();
+        if (length > Integer.MAX_VALUE) {
+            throw new ShapeException("repeat: axis " + k + " of shape " + Shapes.toString(shape) + " becomes " + length
+                    + " long: more entries than one array can hold");
+        }
+        int[] result = shape.clone();
+        result[k] = (int) length;
+        Shapes.checked("repeat", result); // before anything of that size is made
+        if (Shapes.size(result) == 0) {
+            return IndexMap.of(result, new int[0], Shapes.size(shape));
+        }
+        int[] places = new int[(int) length];
+        int next = 0;
+        for (int i = 0; i < n; i++) {
+            int count = counts[counts.length == 1 ? 0 : i];
+            Arrays.fill(places, next, next + count, i);
+            next += count;
+        }
         return along(shape, k, places);
     }
 

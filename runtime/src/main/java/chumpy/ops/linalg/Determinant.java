@@ -58,10 +58,7 @@ public abstract class Determinant extends Ch {
 
     private static double[] regular(Lu lu, int n) {
         double[] cofactors = Matrices.transpose(lu.inverse(), n, n);
-        double determinant = lu.determinant();
-        for (int i = 0; i < cofactors.length; i++) {
-            cofactors[i] *= determinant;
-        }
+        lu.scaleByDeterminant(cofactors);
         return cofactors;
     }
 

@@ -79,11 +79,29 @@ final class Lu {
     }
 
     double determinant() {
-        double product = sign();
+        double[] product = {1};
+        scaleByDeterminant(product);
+        return product[0];
+    }
+
+    /**
+     * Multiplies numbers by the determinant, in place. Its powers of 2 are counted apart and put in last, so that a
+     * product comes out where the determinant by itself would overflow or vanish.
+     */
+    void scaleByDeterminant(double[] a) {
+        double fraction = sign();
+        int exponent = 0;
         for (int i = 0; i < n; i++) {
-            product *= Math.abs(factors[i * n + i]);
+            double pivot = Math.abs(factors[i * n + i]);
+            int ofPivot = Math.getExponent(pivot);
+            fraction *= Math.scalb(pivot, -ofPivot);
+            int ofProduct = Math.getExponent(fraction);
+            fraction = Math.scalb(fraction, -ofProduct);
+            exponent += ofPivot + ofProduct;
         }
-        return product;
+        for (int i = 0; i < a.length; i++) {
+            a[i] = Math.scalb(a[i] * fraction, exponent);
+        }
     }
 
     /** {@code A^-1 B} for B of q columns. */

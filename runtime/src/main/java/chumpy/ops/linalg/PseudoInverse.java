@@ -108,7 +108,11 @@ public abstract class PseudoInverse extends SvdPart {
         return Matrices.minus(x.clone(), svd.v, inside, svd.n, svd.k, svd.m);
     }
 
+    /** Refuses a matrix of less than full rank; one that is not finite has no rank, and its derivative is NaN. */
     static void requireFullRank(Svd svd, double part, String operation, String name) {
+        if (svd.k > 0 && Double.isNaN(svd.s[0])) {
+            return;
+        }
         int rank = svd.rank(Math.max(part, 4 * Math.max(svd.m, svd.n) * 0x1p-52));
         if (rank < svd.k) {
             throw new SingularMatrixException(operation + ": " + name + " has rank " + rank + ", not " + svd.k

@@ -1,5 +1,6 @@
 package chumpy.ops.linalg;
 
+import chumpy.SingularMatrixException;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -31,12 +32,17 @@ final class Qr {
         if (k == 0) {
             return;
         }
-        QRDecomposition<DMatrixRMaj> qr = DecompositionFactory_DDRM.qr(m, n);
-        if (!qr.decompose(DMatrixRMaj.wrap(m, n, matrix.clone()))) {
+        if (!Matrices.isFinite(matrix)) {
             Arrays.fill(q, Double.NaN);
-            Arrays.fill(r, Double.NaN);
+            for (int i = 0; i < k; i++) {
+                Arrays.fill(r, i * n + i, (i + 1) * n, Double.NaN);
+            }
             return;
         }
+        QRDecomposition<DMatrixRMaj> qr = DecompositionFactory_DDRM.qr(m, n);
+        // It answers "failed" for a column that was 0 already; the reflection is the identity then, the factors are
+        // right.
+        qr.decompose(DMatrixRMaj.wrap(m, n, matrix.clone()));
         double[] givenQ = qr.getQ(null, true).data;
         double[] givenR = qr.getR(null, true).data;
         for (int i = 0; i < k; i++) {
@@ -52,10 +58,27 @@ final class Qr {
 
     /** Makes the inverse of the square part of R. */
     void prepare(String operation, String name) {
-        double[] square = first(r, k, n);
-        Lu lu = new Lu(square, k);
-        lu.requireRegular(operation + ": the derivative: R", name);
-        inverse = lu.inverse();
+        requireIndependent(operation, name);
+        inverse = new Lu(first(r, k, n), k).inverse();
+    }
+
+    /**
+     * Refuses a column that lies, but for rounding, in the span of those before it. Rounding goes with the size of the
+     * column, and so the diagonal is compared with that: badly scaled columns are not dependent.
+     */
+    private void requireIndependent(String operation, String name) {
+        double rounding = 4 * Math.max(m, n) * 0x1p-52;
+        for (int j = 0; j < k; j++) {
+            double largest = 0;
+            for (int i = 0; i <= j; i++) {
+                largest = Math.max(largest, Math.abs(r[i * n + j]));
+            }
+            if (r[j * n + j] <= rounding * largest) {
+                throw new SingularMatrixException(operation + ": the derivative: " + name + ": column " + j
+                        + " depends, to working precision, on those before it: R has " + r[j * n + j]
+                        + " there on its diagonal; remove what is dependent, or put independent columns first");
+            }
+        }
     }
 
     /** The first k columns of a matrix. */

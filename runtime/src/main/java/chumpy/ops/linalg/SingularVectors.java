@@ -86,11 +86,12 @@ public abstract class SingularVectors extends SvdPart {
         double[] turn = new double[k * k];
         for (int i = 0; i < k; i++) {
             for (int j = 0; j < k; j++) {
-                if (j != i) {
-                    double sum = inner[i * k + j] * s[j] + s[i] * inner[j * k + i];
+                if (j != i && !clusters.coincide(i, j)) {
+                    double sum = inner[i * k + j] * share(s, j, i) + share(s, i, j) * inner[j * k + i];
+                    turn[i * k + j] = sum / (s[j] - s[i]);
+                } else if (j != i && Matrices.largest(e) != 0) {
                     // What coincides is turned by an unknown angle by any change at all.
-                    boolean lost = clusters.coincide(i, j) && Matrices.largest(e) != 0;
-                    turn[i * k + j] = lost ? Double.NaN : sum == 0 ? 0 : sum / ((s[j] - s[i]) * (s[j] + s[i]));
+                    turn[i * k + j] = Double.NaN;
                 }
             }
         }
@@ -114,8 +115,7 @@ public abstract class SingularVectors extends SvdPart {
             for (int j = 0; j < k; j++) {
                 if (j != i) {
                     double difference = inner[i * k + j] - inner[j * k + i];
-                    double gap = (s[j] - s[i]) * (s[j] + s[i]);
-                    slopes[i * k + j] = clusters.divide(i, j, difference, gap, scale) * s[j];
+                    slopes[i * k + j] = clusters.divide(i, j, difference, s[j] - s[i], scale) * share(s, j, i);
                 }
             }
         }
@@ -125,6 +125,14 @@ public abstract class SingularVectors extends SvdPart {
             Matrices.add(out, Matrices.timesTranspose(divided(svd, across), svd.v, svd.m, k, svd.n));
         }
         return out;
+    }
+
+    /**
+     * {@code s_i / (s_i + s_j)}. The gap {@code s_j^2 - s_i^2} is divided by in two steps, by the sum and by the
+     * difference, since squares of large values overflow and those of small ones vanish.
+     */
+    private static double share(double[] s, int i, int j) {
+        return s[i] == 0 ? 0 : s[i] / (s[i] + s[j]);
     }
 
     /** Columns divided by their singular values; by 0 only what is nothing. */
