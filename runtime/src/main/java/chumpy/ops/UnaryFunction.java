@@ -49,7 +49,7 @@ public enum UnaryFunction {
     /** Exponential. */
     EXP("exp", Math::exp, (x, y) -> y),
     /** Exponential minus 1. */
-    EXPM1("expm1", Math::expm1, (x, y) -> y < -0.5 ? Math.exp(x) : y + 1),
+    EXPM1("expm1", Math::expm1, (x, y) -> y < -0.99 ? Math.exp(x) : y + 1),
     /** Power of 2. */
     EXP2("exp2", Elementary::exp2, (x, y) -> y * Constants.LN2),
     /** Natural logarithm. */
